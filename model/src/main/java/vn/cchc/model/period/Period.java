@@ -1,0 +1,39 @@
+package vn.cchc.model.period;
+
+import java.util.Objects;
+import vn.cchc.model.text.VietnameseNumbers;
+
+/**
+ * A range with the name it was asked by and the scheme that turned the name into dates. "Tháng 8"
+ * is ambiguous by up to two weeks (Nghị định 09/2019/NĐ-CP reports from the 15th to the 14th), so
+ * both are printed beside the dates.
+ *
+ * @param name such as {@code 2023-Q1}, or the two dates
+ */
+public record Period(String name, PeriodScheme scheme, DateRange range) {
+
+  /** Rejects missing parts. */
+  public Period {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(scheme, "scheme");
+    Objects.requireNonNull(range, "range");
+  }
+
+  /** {@code 01/01/2022 – 31/03/2023 (hai mốc ngày)}. */
+  public String vietnamese() {
+    return VietnameseNumbers.date(range.from())
+        + " – "
+        + VietnameseNumbers.date(range.to())
+        + " ("
+        + scheme.vietnamese()
+        + ")";
+  }
+
+  /**
+   * The part of a file name: {@code 2023-Q1}, {@code 2023-Q1-report}, {@code
+   * 2022-01-01_2023-03-31}.
+   */
+  public String slug() {
+    return scheme == PeriodScheme.REPORT ? name + "-report" : name;
+  }
+}
