@@ -3,6 +3,7 @@ package vn.cchc.model.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * Numbers and dates as official documents print them (Nghị định 30/2020/NĐ-CP, Phụ lục I): dot for
@@ -45,13 +46,15 @@ public final class VietnameseNumbers {
 
   /** {@code 31/03/2023}. */
   public static String date(LocalDate date) {
-    return "%02d/%02d/%04d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    return String.format(
+        Locale.ROOT, "%02d/%02d/%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
   }
 
   /** {@code ngày 05 tháng 02 năm 2026}; months from 3 on carry no leading zero. */
   public static String longDate(LocalDate date) {
     String month =
         date.getMonthValue() < 3 ? "0" + date.getMonthValue() : "" + date.getMonthValue();
-    return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month, date.getYear());
+    return String.format(
+        Locale.ROOT, "ngày %02d tháng %s năm %d", date.getDayOfMonth(), month, date.getYear());
   }
 }
