@@ -1,5 +1,6 @@
 package vn.cchc.model.timeliness;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 
 /**
@@ -36,16 +37,20 @@ public record TimelinessDefinition(
   /** What is compared with what. */
   public enum Granularity {
     /** The day of the end with the day of the due date: before is early, equal is on time. */
+    @JsonProperty("day")
     DAY,
     /** An earlier day is early; on the due day, not later than the due time is on time. */
+    @JsonProperty("timestamp")
     TIMESTAMP
   }
 
   /** Which due date counts. */
   public enum DueDate {
     /** The due date of the newest state. */
+    @JsonProperty("current")
     CURRENT,
     /** The earliest due date known, before any rescheduling. */
+    @JsonProperty("original")
     ORIGINAL
   }
 }
