@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -146,7 +147,7 @@ public final class Conf {
     for (Supplier<?> part :
         List.of(units, procedures, calendar, timeliness, indicators, findings, sources)) {
       try {
-        part.get();
+        Objects.requireNonNull(part.get());
       } catch (CchcException e) {
         faults.add(e.getMessage());
       }

@@ -31,7 +31,7 @@ public final class ConfErrors {
     return new CchcException(
         "M-003",
         ErrorKind.CONFIG,
-        "%s has %d fault(s): %s".formatted(file, faults.size(), String.join("; ", faults)));
+        "%s has %s fault(s): %s".formatted(file, faults.size(), String.join("; ", faults)));
   }
 
   /** Nothing is declared under this id. */

@@ -13,7 +13,7 @@ final class ProcedureErrors {
     return new CchcException(
         "M-301",
         ErrorKind.CONFIG,
-        "conf/procedures cannot be used, %d fault(s): %s"
+        "conf/procedures cannot be used, %s fault(s): %s"
             .formatted(faults.size(), String.join("; ", faults)));
   }
 }

@@ -13,7 +13,7 @@ public final class UnitErrors {
     return new CchcException(
         "M-201",
         ErrorKind.CONFIG,
-        "conf/units cannot be used, %d fault(s): %s"
+        "conf/units cannot be used, %s fault(s): %s"
             .formatted(faults.size(), String.join("; ", faults)));
   }
 
