@@ -1,5 +1,6 @@
 package vn.cchc.model.unit;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +18,9 @@ import vn.cchc.model.text.VietnameseText;
  * the units above it after commas ("TX Hoà Thành, Tây Ninh"). Never guesses: two fits are
  * ambiguous, none is unknown.
  */
-public final class UnitResolver {
+public final class UnitResolver implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final int CANDIDATES = 3;
 
