@@ -2,19 +2,18 @@ package vn.cchc.ingest.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import vn.cchc.model.source.SourceSpec;
 
 /** Cuts a file into records. */
-public interface SourceReader extends Serializable {
+public interface SourceReader {
 
   /**
-   * Hands every record to the sink, in file order.
+   * The records of a file. The stream throws a {@link vn.cchc.model.error.CchcException} as soon as
+   * it sees that the file as a whole must be refused.
    *
    * @param content opens the content; may be called twice
-   * @throws vn.cchc.model.error.CchcException when the file as a whole must be refused
    */
-  void read(String fileName, Content content, SourceSpec spec, RecordSink sink) throws IOException;
+  RecordStream open(String fileName, Content content, SourceSpec spec);
 
   /** Opens the content of a file. */
   @FunctionalInterface
