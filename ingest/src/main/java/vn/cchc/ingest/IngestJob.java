@@ -52,7 +52,7 @@ public final class IngestJob {
             : load(new LoadPlan(loads.lastLoadId() + 1, sourceId, List.copyOf(fresh.values())));
     List<FileOutcome> outcomes = new ArrayList<>();
     for (SourceFile file : found) {
-      if (fresh.get(file.hash()) == file) {
+      if (file.equals(fresh.get(file.hash()))) {
         outcomes.add(loaded.get(file.hash()));
       } else {
         long records =
