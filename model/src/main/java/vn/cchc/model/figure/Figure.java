@@ -1,5 +1,6 @@
 package vn.cchc.model.figure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,13 @@ public enum Figure {
   public static Optional<Figure> byColumn(String column) {
     String wanted = column.replace('-', '_');
     return Arrays.stream(values()).filter(f -> f.column().equals(wanted)).findFirst();
+  }
+
+  /** As {@link #byColumn}, for configuration files, where the schema has checked the name. */
+  @JsonCreator
+  static Figure declared(String column) {
+    return byColumn(column)
+        .orElseThrow(() -> new IllegalArgumentException("no figure is called " + column));
   }
 
   /** All column names in order. */

@@ -1,5 +1,6 @@
 package vn.cchc.model.indicator;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import vn.cchc.model.figure.Figure;
 import vn.cchc.model.figure.Figures;
@@ -41,8 +42,10 @@ public record Indicator(
   /** Which way is better. */
   public enum Direction {
     /** More is better. */
+    @JsonProperty("up")
     UP,
     /** Less is better. */
+    @JsonProperty("down")
     DOWN
   }
 

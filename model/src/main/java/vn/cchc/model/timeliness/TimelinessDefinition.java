@@ -1,5 +1,7 @@
 package vn.cchc.model.timeliness;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -21,7 +23,8 @@ public record TimelinessDefinition(
     String textVi,
     Granularity granularity,
     DueDate due,
-    String basis) {
+    String basis)
+    implements Serializable {
 
   /** Rejects missing parts. */
   public TimelinessDefinition {
@@ -36,16 +39,20 @@ public record TimelinessDefinition(
   /** What is compared with what. */
   public enum Granularity {
     /** The day of the end with the day of the due date: before is early, equal is on time. */
+    @JsonProperty("day")
     DAY,
     /** An earlier day is early; on the due day, not later than the due time is on time. */
+    @JsonProperty("timestamp")
     TIMESTAMP
   }
 
   /** Which due date counts. */
   public enum DueDate {
     /** The due date of the newest state. */
+    @JsonProperty("current")
     CURRENT,
     /** The earliest due date known, before any rescheduling. */
+    @JsonProperty("original")
     ORIGINAL
   }
 }

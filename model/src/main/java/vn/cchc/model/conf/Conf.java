@@ -1,0 +1,245 @@
+package vn.cchc.model.conf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vn.cchc.model.calendar.CalendarDay;
+import vn.cchc.model.calendar.DueDates;
+import vn.cchc.model.calendar.WorkingCalendar;
+import vn.cchc.model.error.CchcException;
+import vn.cchc.model.finding.FindingRule;
+import vn.cchc.model.indicator.Indicator;
+import vn.cchc.model.procedure.Procedure;
+import vn.cchc.model.procedure.ProcedureCatalogue;
+import vn.cchc.model.procedure.ProcedureField;
+import vn.cchc.model.source.SourceSpec;
+import vn.cchc.model.timeliness.TimelinessDefinition;
+import vn.cchc.model.unit.PeerGroup;
+import vn.cchc.model.unit.Unit;
+import vn.cchc.model.unit.UnitCatalogue;
+import vn.cchc.model.unit.UnitResolver;
+
+/**
+ * Everything a province edits without Java. Parts are read at first use and found by scanning their
+ * folder, so a command pays only for what it needs.
+ */
+public final class Conf {
+
+  /** The definition of on time used where none is asked for. */
+  public static final String DEFAULT_TIMELINESS = "day";
+
+  private final Path root;
+  private final ConfReader reader;
+  private final Supplier<UnitCatalogue> units = Lazy.of(this::readUnits);
+  private final Supplier<UnitResolver> resolver = Lazy.of(() -> new UnitResolver(units()));
+  private final Supplier<ProcedureCatalogue> procedures = Lazy.of(this::readProcedures);
+  private final Supplier<WorkingCalendar> calendar = Lazy.of(this::readCalendar);
+  private final Supplier<Map<String, TimelinessDefinition>> timeliness =
+      Lazy.of(() -> readAll("timeliness", TimelinessDefinition.class, TimelinessDefinition::id));
+  private final Supplier<Map<String, Indicator>> indicators =
+      Lazy.of(() -> readAll("indicators", Indicator.class, Indicator::code));
+  private final Supplier<Map<String, FindingRule>> findings =
+      Lazy.of(() -> readAll("findings", FindingRule.class, FindingRule::code));
+  private final Supplier<Map<String, SourceSpec>> sources = Lazy.of(this::readSources);
+
+  private Conf(Path root) {
+    this.root = root;
+    this.reader = new ConfReader(root.resolve("schemas"));
+  }
+
+  /**
+   * The configuration in a folder.
+   *
+   * @throws CchcException when there is no such folder
+   */
+  public static Conf load(Path root) {
+    if (!Files.isDirectory(root.resolve("schemas"))) {
+      throw ConfErrors.noFolder(root);
+    }
+    return new Conf(root);
+  }
+
+  /** The folder. */
+  public Path root() {
+    return root;
+  }
+
+  /** Reads single files, such as scenarios. */
+  public ConfReader reader() {
+    return reader;
+  }
+
+  /** All units. */
+  public UnitCatalogue units() {
+    return units.get();
+  }
+
+  /** Finds units by what people write. */
+  public UnitResolver unitResolver() {
+    return resolver.get();
+  }
+
+  /** All procedures. */
+  public ProcedureCatalogue procedures() {
+    return procedures.get();
+  }
+
+  /** Working days of civil servants. */
+  public WorkingCalendar calendar() {
+    return calendar.get();
+  }
+
+  /** Computes due dates that are missing. */
+  public DueDates dueDates() {
+    return new DueDates(calendar(), procedures());
+  }
+
+  /** Definitions of on time by id; the default one first. */
+  public Map<String, TimelinessDefinition> timeliness() {
+    return timeliness.get();
+  }
+
+  /**
+   * One definition of on time.
+   *
+   * @throws CchcException naming the known ones
+   */
+  public TimelinessDefinition timeliness(String id) {
+    return known("timeliness definition", timeliness(), id);
+  }
+
+  /** Indicators by code. */
+  public Map<String, Indicator> indicators() {
+    return indicators.get();
+  }
+
+  /** Rules that earn a sentence, by code. */
+  public Map<String, FindingRule> findings() {
+    return findings.get();
+  }
+
+  /** Sources by id. */
+  public Map<String, SourceSpec> sources() {
+    return sources.get();
+  }
+
+  /**
+   * One source.
+   *
+   * @throws CchcException naming the known ones
+   */
+  public SourceSpec source(String id) {
+    return known("source", sources(), id);
+  }
+
+  /** Faults of all files, one line each; empty when everything can be used. */
+  public List<String> check() {
+    List<String> faults = new ArrayList<>();
+    for (Supplier<?> part :
+        List.of(units, procedures, calendar, timeliness, indicators, findings, sources)) {
+      try {
+        Objects.requireNonNull(part.get());
+      } catch (CchcException e) {
+        faults.add(e.getMessage());
+      }
+    }
+    if (faults.isEmpty()) {
+      for (FindingRule rule : findings().values()) {
+        if (!indicators().containsKey(rule.indicator())) {
+          faults.add("finding " + rule.code() + " names an unknown indicator " + rule.indicator());
+        }
+      }
+    }
+    return faults;
+  }
+
+  /** The YAML files of a folder in the order of their names. */
+  public List<Path> files(String folder) {
+    Path path = root.resolve(folder);
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record UnitsFile(String province, List<PeerGroup> peerGroups, List<Unit> units) {}
+
+  private UnitCatalogue readUnits() {
+    List<Unit> all = new ArrayList<>();
+    List<PeerGroup> groups = new ArrayList<>();
+    for (Path file : files("units")) {
+      UnitsFile content = reader.read(file, "units", UnitsFile.class);
+      all.addAll(content.units());
+      groups.addAll(content.peerGroups());
+    }
+    return new UnitCatalogue(all, groups);
+  }
+
+  private record ProceduresFile(List<ProcedureField> fields, List<Procedure> procedures) {}
+
+  private ProcedureCatalogue readProcedures() {
+    List<Procedure> all = new ArrayList<>();
+    List<ProcedureField> fields = new ArrayList<>();
+    for (Path file : files("procedures")) {
+      ProceduresFile content = reader.read(file, "procedures", ProceduresFile.class);
+      all.addAll(content.procedures());
+      fields.addAll(content.fields());
+    }
+    return new ProcedureCatalogue(all, fields);
+  }
+
+  private record CalendarYear(int year, String notice) {}
+
+  private record CalendarFile(String calendar, List<CalendarYear> years, List<CalendarDay> days) {}
+
+  private WorkingCalendar readCalendar() {
+    CalendarFile content =
+        reader.read(root.resolve("calendars/vn.yaml"), "calendar", CalendarFile.class);
+    return new WorkingCalendar(
+        content.days(), content.years().stream().map(CalendarYear::year).toList());
+  }
+
+  private Map<String, SourceSpec> readSources() {
+    Map<String, SourceSpec> found = new LinkedHashMap<>();
+    try (Stream<Path> folders = Files.list(root.resolve("sources"))) {
+      folders
+          .filter(Files::isDirectory)
+          .sorted()
+          .map(folder -> reader.read(folder.resolve("source.yaml"), "source", SourceSpec.class))
+          .forEach(spec -> found.put(spec.id(), spec));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
+  }
+
+  private <T> Map<String, T> readAll(String folder, Class<T> type, Function<T, String> id) {
+    Map<String, T> found = new LinkedHashMap<>();
+    for (Path file : files(folder)) {
+      T item = reader.read(file, folder, type);
+      found.put(id.apply(item), item);
+    }
+    return found;
+  }
+
+  private static <T> T known(String kind, Map<String, T> items, String id) {
+    T item = items.get(id);
+    if (item == null) {
+      throw ConfErrors.unknownId(kind, id, List.copyOf(items.keySet()));
+    }
+    return item;
+  }
+}

