@@ -69,10 +69,11 @@ public final class UnitResolver implements Serializable {
   /**
    * The one unit meant by what a user typed.
    *
+   * @param wanted keeps only candidates that fit, such as those that existed during a period
    * @throws vn.cchc.model.error.CchcException when there is none or more than one
    */
-  public Unit require(String text) {
-    UnitResolution resolution = resolve(text, unit -> true);
+  public Unit require(String text, Predicate<Unit> wanted) {
+    UnitResolution resolution = resolve(text, wanted);
     if (resolution instanceof UnitResolution.Resolved resolved) {
       return resolved.unit();
     }
