@@ -13,9 +13,7 @@ public final class AppErrors {
   /** Neither a period nor two dates, or both. */
   public static CchcException noPeriod() {
     return new CchcException(
-        "A-001",
-        ErrorKind.USER_INPUT,
-        "which period? give either --period P, or --from and --to");
+        "A-001", ErrorKind.USER_INPUT, "which period? give either --period P, or --from and --to");
   }
 
   /** Not a date. */
@@ -80,5 +78,13 @@ public final class AppErrors {
         ErrorKind.USER_INPUT,
         "%s holds no folder of a source (%s); give the right one with --landing DIR"
             .formatted(landing, String.join(", ", sources)));
+  }
+
+  /** A verb failed on the small lake. */
+  public static CchcException rehearsalFailed(String verb, int code) {
+    return new CchcException(
+        "A-010",
+        ErrorKind.BUG,
+        "the rehearsal of '%s' ended with code %s; see the line above".formatted(verb, code));
   }
 }

@@ -13,6 +13,7 @@ import vn.cchc.app.verb.IngestVerb;
 import vn.cchc.app.verb.LakeVerb;
 import vn.cchc.app.verb.QuarantineVerb;
 import vn.cchc.app.verb.RefreshVerb;
+import vn.cchc.app.verb.RehearseVerb;
 import vn.cchc.app.verb.ReportVerb;
 import vn.cchc.app.verb.SimulateVerb;
 import vn.cchc.app.verb.TransformVerb;
@@ -51,7 +52,8 @@ public final class CchcCommand {
             new DossiersVerb(terminal),
             new ReportVerb(terminal),
             new ConfVerb(terminal),
-            new LakeVerb(terminal))) {
+            new LakeVerb(terminal),
+            new RehearseVerb(terminal))) {
       command.addSubcommand(verb);
     }
     command.setOut(terminal.out()).setErr(terminal.err());
@@ -79,8 +81,7 @@ public final class CchcCommand {
   private static String suggest(
       CommandLine.UnmatchedArgumentException unmatched, CommandLine line) {
     List<String> nearest =
-        Suggestion.nearest(
-            unmatched.getUnmatched().get(0), line.getSubcommands().keySet(), 1);
+        Suggestion.nearest(unmatched.getUnmatched().get(0), line.getSubcommands().keySet(), 1);
     return nearest.isEmpty()
         ? "verbs are " + String.join(", ", line.getSubcommands().keySet())
         : "did you mean '" + nearest.get(0) + "'?";

@@ -17,15 +17,15 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    Terminal terminal = new Terminal(out, err, Clock.systemUTC(), System.console() != null);
+    Terminal terminal =
+        new Terminal(out, err, Clock.systemUTC(), Boolean.getBoolean("cchc.terminal"));
     int code = CchcCommand.run(terminal, args);
     out.flush();
     err.flush();
-    Runtime.getRuntime().halt(code);
+    System.exit(code);
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }

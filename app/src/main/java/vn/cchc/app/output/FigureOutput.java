@@ -77,15 +77,12 @@ public final class FigureOutput {
               (figure, count) ->
                   table.row(
                       List.of(
-                          figure.vietnamese(),
-                          VietnameseNumbers.count(count),
-                          figure.column())));
+                          figure.vietnamese(), VietnameseNumbers.count(count), figure.column())));
       table.print(terminal);
       return;
     }
     TextTable table =
-        new TextTable(
-            "", "Chuyển", "Tiếp", "Trước", "Đúng", "Quá", "Trả", "Đang", "Đang");
+        new TextTable("", "Chuyển", "Tiếp", "Trước", "Đúng", "Quá", "Trả", "Đang", "Đang");
     table.row(List.of("", "sang", "nhận", "hạn", "hạn", "hạn", "lại", "trong", "quá"));
     for (FigureRow row : rows) {
       List<String> cells = new ArrayList<>(List.of(row.keyName()));

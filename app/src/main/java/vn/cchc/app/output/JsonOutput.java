@@ -18,8 +18,7 @@ public final class JsonOutput {
     out.println("[");
     for (int i = 0; i < objects.size(); i++) {
       try {
-        out.println(
-            JSON.writeValueAsString(objects.get(i)) + (i < objects.size() - 1 ? "," : ""));
+        out.println(JSON.writeValueAsString(objects.get(i)) + (i < objects.size() - 1 ? "," : ""));
       } catch (JsonProcessingException e) {
         throw new IllegalStateException(e);
       }

@@ -14,8 +14,7 @@ public final class LoadTable {
 
   /** Prints every file and the sum. */
   public static void print(Terminal terminal, IngestSummary summary) {
-    TextTable table =
-        new TextTable("Tệp", "Bản ghi", "= nhận", "+ trùng", "+ cũ hơn", "+ cách ly");
+    TextTable table = new TextTable("Tệp", "Bản ghi", "= nhận", "+ trùng", "+ cũ hơn", "+ cách ly");
     Stream.concat(summary.files().stream(), Stream.of(summary.total()))
         .forEach(outcome -> table.row(cells(outcome)));
     table.print(terminal);

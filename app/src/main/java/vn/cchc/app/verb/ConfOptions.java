@@ -13,7 +13,11 @@ final class ConfOptions {
       description = "Thư mục cấu hình (mặc định: thư mục đi kèm chương trình)")
   private Path conf;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "In hướng dẫn này")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "In hướng dẫn này")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
   private boolean help;
 
   /** The configuration asked for, else the one that came with the program. */

@@ -1,7 +1,6 @@
 package vn.cchc.app.verb;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.cchc.app.Terminal;

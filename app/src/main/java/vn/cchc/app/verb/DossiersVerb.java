@@ -91,8 +91,7 @@ public final class DossiersVerb implements Callable<Integer> {
           Dossier dossier = silver.dossier();
           FigureSum sum = new FigureSum(period.range());
           flows.of(
-              dossier,
-              (day, measure, amount) -> sum.add(day, dossier.channel(), measure, amount));
+              dossier, (day, measure, amount) -> sum.add(day, dossier.channel(), measure, amount));
           if (sum.figures().get(wanted) != 0) {
             found.add(silver);
           }
@@ -114,8 +113,7 @@ public final class DossiersVerb implements Callable<Integer> {
               day(dossier.endAt())));
     }
     table.print(terminal);
-    terminal.print(
-        wanted.vietnamese() + ": " + VietnameseNumbers.count(found.size()) + " hồ sơ");
+    terminal.print(wanted.vietnamese() + ": " + VietnameseNumbers.count(found.size()) + " hồ sơ");
   }
 
   private void print(List<Map<String, Object>> objects) {

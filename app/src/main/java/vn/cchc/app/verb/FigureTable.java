@@ -1,6 +1,5 @@
 package vn.cchc.app.verb;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import vn.cchc.app.output.FigureRow;
 import vn.cchc.lake.TableReader;
 import vn.cchc.model.conf.Conf;
@@ -63,8 +63,7 @@ final class FigureTable {
     requests.put(unit, request(Set.of(unit.code()), range, Dimension.NONE));
     for (Unit child : conf.units().children(unit, range)) {
       if (codes.contains(child.code())) {
-        requests.put(
-            child, request(conf.units().subtree(child, range), range, Dimension.NONE));
+        requests.put(child, request(conf.units().subtree(child, range), range, Dimension.NONE));
       }
     }
     ledger.answer(requests.values());
@@ -83,16 +82,9 @@ final class FigureTable {
   }
 
   private List<FigureRow> byMonth(Unit unit, Set<String> codes, DateRange range) {
+    SortedMap<YearMonth, DateRange> ranges = range.byMonth();
     Map<YearMonth, FigureRequest> requests = new LinkedHashMap<>();
-    Map<YearMonth, DateRange> ranges = new LinkedHashMap<>();
-    for (YearMonth month = YearMonth.from(range.from());
-        !month.isAfter(YearMonth.from(range.to()));
-        month = month.plusMonths(1)) {
-      LocalDate first = month.atDay(1).isBefore(range.from()) ? range.from() : month.atDay(1);
-      LocalDate last = month.atEndOfMonth().isAfter(range.to()) ? range.to() : month.atEndOfMonth();
-      ranges.put(month, new DateRange(first, last));
-      requests.put(month, request(codes, ranges.get(month), Dimension.NONE));
-    }
+    ranges.forEach((month, days) -> requests.put(month, request(codes, days, Dimension.NONE)));
     ledger.answer(requests.values());
     List<FigureRow> rows = new ArrayList<>();
     requests.forEach(

@@ -21,7 +21,11 @@ public final class IngestVerb implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(names = "--source", required = true, paramLabel = "ID", description = "Nguồn: dvcqg, dossier-list")
+  @Option(
+      names = "--source",
+      required = true,
+      paramLabel = "ID",
+      description = "Nguồn: dvcqg, dossier-list")
   private String source;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Tệp hoặc thư mục")

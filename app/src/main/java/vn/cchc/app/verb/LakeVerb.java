@@ -39,9 +39,7 @@ public final class LakeVerb {
       table.row(
           List.of(
               spec.name(),
-              folder.has(spec)
-                  ? Long.toString(reader.version(spec))
-                  : VietnameseNumbers.NONE));
+              folder.has(spec) ? Long.toString(reader.version(spec)) : VietnameseNumbers.NONE));
     }
     table.print(terminal);
     terminal.print("");

@@ -41,7 +41,10 @@ public final class QuarantineVerb implements Callable<Integer> {
   private Path export;
 
   @Mixin private LakeOptions lake;
-  @Mixin private ConfOptions conf;
+
+  @SuppressWarnings("UnusedVariable") // every verb takes --conf
+  @Mixin
+  private ConfOptions conf;
 
   /** Talks to this terminal. */
   public QuarantineVerb(Terminal terminal) {
@@ -114,8 +117,7 @@ public final class QuarantineVerb implements Callable<Integer> {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("file", "record_no", "dossier", "field", "code", "detail"));
     for (Refused r : refused) {
-      rows.add(
-          List.of(r.file, Long.toString(r.recordNo), r.dossier, r.field, r.code, r.detail));
+      rows.add(List.of(r.file, Long.toString(r.recordNo), r.dossier, r.field, r.code, r.detail));
     }
     Path aside = export.resolveSibling(export.getFileName() + ".part");
     try {

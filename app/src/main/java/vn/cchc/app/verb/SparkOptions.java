@@ -34,9 +34,10 @@ final class SparkOptions {
           steps.step(
               "Khởi động Spark",
               () -> SparkSessions.open(new SparkSettings(master, SHUFFLE_PARTITIONS, scratch)));
-      try (spark;
-          SparkLake open = SparkLake.open(lake, spark)) {
+      try (SparkLake open = SparkLake.open(lake, spark)) {
         return work.apply(open);
+      } finally {
+        spark.stop();
       }
     } finally {
       FileUtils.deleteQuietly(scratch.toFile());

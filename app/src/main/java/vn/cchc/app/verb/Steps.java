@@ -24,8 +24,7 @@ final class Steps {
     }
     T result = work.get();
     Duration took = Duration.between(start, terminal.clock().instant());
-    String seconds =
-        String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0).replace('.', ',');
+    String seconds = String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0).replace('.', ',');
     terminal.say((terminal.watched() ? "\r  " : "  ") + name + ": " + seconds + " giây");
     return result;
   }

@@ -17,6 +17,7 @@ public final class TransformVerb implements Callable<Integer> {
   private final Terminal terminal;
 
   @Option(names = "--rebuild", description = "Dựng lại từ đầu (hiện luôn dựng lại)")
+  @SuppressWarnings("UnusedVariable") // every run rebuilds
   private boolean rebuild;
 
   @Mixin private LakeOptions lake;

@@ -44,8 +44,7 @@ public final class DossierScan {
     reader.scan(Tables.SILVER_DOSSIER, COLUMNS, Map.of(), batch -> read(batch, units, consumer));
   }
 
-  private static void read(
-      RowBatch batch, Set<String> units, Consumer<SilverDossier> consumer) {
+  private static void read(RowBatch batch, Set<String> units, Consumer<SilverDossier> consumer) {
     RowColumn unit = batch.column("unit");
     for (int row = 0; row < batch.size(); row++) {
       if (batch.selected(row) && units.contains(unit.text(row))) {

@@ -37,7 +37,12 @@ public record LoadInfo(
     reader.scan(
         Tables.FILE_LOAD,
         List.of(
-            "load_id", "file_hash", "file_name", "extracted_at", "records_in", "quarantined",
+            "load_id",
+            "file_hash",
+            "file_name",
+            "extracted_at",
+            "records_in",
+            "quarantined",
             "simulated"),
         Map.of(),
         builder::add);
