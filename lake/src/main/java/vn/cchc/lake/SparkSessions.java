@@ -17,6 +17,7 @@ public final class SparkSessions {
             "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
         .config("spark.sql.ansi.enabled", "true")
         .config("spark.sql.session.timeZone", "UTC")
+        .config("spark.sql.datetime.java8API.enabled", "true")
         .config("spark.sql.shuffle.partitions", settings.shufflePartitions())
         .config("spark.databricks.delta.snapshotPartitions", 1)
         .config("spark.ui.enabled", "false")

@@ -2,6 +2,7 @@ package vn.cchc.app.verb;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +53,9 @@ public final class IngestVerb implements Callable<Integer> {
                 new Steps(terminal)
                     .step(
                         "Nạp nguồn " + source,
-                        () -> new IngestJob(open, loaded, terminal.clock()).run(source, paths)));
+                        () ->
+                            new IngestJob(open, loaded, terminal.clock())
+                                .run(Map.of(source, paths))));
     LoadTable.print(terminal, summary);
     return summary.total().quarantined() > 0 ? 1 : 0;
   }

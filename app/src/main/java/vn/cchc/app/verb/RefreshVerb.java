@@ -2,8 +2,9 @@ package vn.cchc.app.verb;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,7 +12,6 @@ import picocli.CommandLine.Option;
 import vn.cchc.app.AppErrors;
 import vn.cchc.app.Terminal;
 import vn.cchc.app.output.LoadTable;
-import vn.cchc.ingest.FileOutcome;
 import vn.cchc.ingest.IngestJob;
 import vn.cchc.ingest.IngestSummary;
 import vn.cchc.lake.SparkLake;
@@ -72,16 +72,13 @@ public final class RefreshVerb implements Callable<Integer> {
   static IngestSummary refresh(
       Terminal terminal, SparkLake lake, Conf conf, Path landing, List<String> sources) {
     Steps steps = new Steps(terminal);
-    List<FileOutcome> outcomes = new ArrayList<>();
-    for (String source : sources) {
-      IngestJob job = new IngestJob(lake, conf, terminal.clock());
-      outcomes.addAll(
-          steps
-              .step("Nạp nguồn " + source, () -> job.run(source, List.of(landing.resolve(source))))
-              .files());
-    }
+    Map<String, List<Path>> paths = new LinkedHashMap<>();
+    sources.forEach(source -> paths.put(source, List.of(landing.resolve(source))));
+    IngestJob job = new IngestJob(lake, conf, terminal.clock());
+    IngestSummary summary =
+        steps.step("Nạp nguồn " + String.join(", ", sources), () -> job.run(paths));
     TransformVerb.say(
         terminal, steps.step("Tính sổ cái", () -> new LedgerJob(lake, conf).rebuild()));
-    return new IngestSummary(outcomes);
+    return summary;
   }
 }
