@@ -11,7 +11,6 @@ import static vn.cchc.model.figure.Figure.RECEIVED_DIRECT;
 import static vn.cchc.model.figure.Figure.RECEIVED_ONLINE;
 import static vn.cchc.model.figure.Figure.RECEIVED_POSTAL;
 import static vn.cchc.model.figure.Figure.RESOLVED_EARLY;
-import static vn.cchc.model.figure.Figure.RESOLVED_NO_DUE;
 import static vn.cchc.model.figure.Figure.RESOLVED_ON_TIME;
 import static vn.cchc.model.figure.Figure.RESOLVED_OVERDUE;
 import static vn.cchc.model.figure.Figure.RETURNED;
@@ -46,31 +45,31 @@ public final class Cases {
   public static final Indicator ON_TIME =
       new Indicator(
           "on-time-over-resolved",
-          "Tỷ lệ trước và đúng hạn",
+          "Tỷ lệ giải quyết trước và đúng hạn trên số đã giải quyết",
           "On time over resolved",
           List.of(RESOLVED_EARLY, RESOLVED_ON_TIME),
-          List.of(RESOLVED_EARLY, RESOLVED_ON_TIME, RESOLVED_OVERDUE, RESOLVED_NO_DUE),
-          "số đã giải quyết",
+          List.of(RESOLVED_EARLY, RESOLVED_ON_TIME, RESOLVED_OVERDUE),
+          "số hồ sơ đã giải quyết có hạn trong kỳ",
           Direction.UP,
           "test");
   public static final Indicator ONLINE =
       new Indicator(
-          "online-over-received",
+          "online-share",
           "Tỷ lệ tiếp nhận trực tuyến",
           "Online over received",
           List.of(RECEIVED_ONLINE),
           List.of(RECEIVED),
-          "số tiếp nhận",
+          "số hồ sơ tiếp nhận trong kỳ",
           Direction.UP,
           "test");
   public static final Indicator OVERDUE =
       new Indicator(
-          "overdue-over-inflow",
-          "Tỷ lệ quá hạn",
+          "overdue-over-handled",
+          "Tỷ lệ quá hạn trên số phải giải quyết",
           "Overdue over all to be handled",
           List.of(RESOLVED_OVERDUE, IN_PROGRESS_OVERDUE),
           List.of(CARRIED_OVER, RECEIVED),
-          "số phải giải quyết",
+          "số hồ sơ kỳ trước chuyển sang và tiếp nhận trong kỳ",
           Direction.DOWN,
           "test");
 
@@ -78,8 +77,8 @@ public final class Cases {
       definition(
           "day",
           "Theo ngày",
-          "so ngày kết thúc xử lý với ngày hẹn trả hiện hành: trước là trước hạn, bằng là đúng hạn,"
-              + " sau là quá hạn.");
+          "Trước hạn khi ngày kết thúc xử lý sớm hơn ngày hẹn trả; đúng hạn khi trùng ngày hẹn trả;"
+              + " quá hạn khi sau ngày hẹn trả (so sánh theo ngày, hạn hiện hành).");
 
   private Cases() {}
 

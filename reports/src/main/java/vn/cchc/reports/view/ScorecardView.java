@@ -15,6 +15,7 @@ import vn.cchc.reports.drawing.Drawing;
  * @param periodLine name, dates and scheme of the period
  * @param simulatedMark printed at the top and the foot of each page; null when the data is real
  * @param tiles the key figures
+ * @param tileNote the denominators of their shares
  * @param bar what became of all dossiers
  * @param inflow carried over, received and its channels
  * @param outcomes what became of them
@@ -45,6 +46,7 @@ public record ScorecardView(
     String periodLine,
     String simulatedMark,
     List<Tile> tiles,
+    String tileNote,
     Drawing bar,
     List<LedgerRow> inflow,
     List<LedgerRow> outcomes,

@@ -43,6 +43,7 @@ public final class ScorecardViewBuilder {
         texts.text("text.period", PeriodNames.line(data.period(), texts)),
         data.provenance().origin() == Origin.SIMULATED ? texts.text("text.simulated") : null,
         Tiles.of(data.figures(), texts),
+        Tiles.note(data.figures(), texts),
         balance.bar(),
         balance.inflow(),
         balance.outcomes(),
