@@ -1,5 +1,6 @@
 package vn.cchc.model.calendar;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -7,7 +8,9 @@ import vn.cchc.model.procedure.Procedure;
 import vn.cchc.model.procedure.ProcedureCatalogue;
 
 /** Due dates computed from statutory limits, for dossiers that came without one (DESIGN §5). */
-public final class DueDates {
+public final class DueDates implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final int HOURS_A_DAY = 8;
 

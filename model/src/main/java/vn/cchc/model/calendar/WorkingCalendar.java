@@ -1,5 +1,6 @@
 package vn.cchc.model.calendar;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,7 +11,9 @@ import java.util.Set;
  * The working days of civil servants: Monday to Friday less the official days off, plus the weekend
  * days worked in exchange (yearly notices).
  */
-public final class WorkingCalendar {
+public final class WorkingCalendar implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final Set<LocalDate> off = new HashSet<>();
   private final Set<LocalDate> worked = new HashSet<>();

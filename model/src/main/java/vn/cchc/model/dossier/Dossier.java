@@ -11,7 +11,6 @@ import java.util.Objects;
  * @param code dossier code (mã hồ sơ)
  * @param unit code of the handling unit
  * @param procedure national procedure code, or the raw code when it is not in the catalogue
- * @param field code of the field, {@code unknown} for an unknown procedure
  * @param dueAt current due date; at exactly midnight it stands for the whole day
  * @param originalDueAt earliest due date known
  * @param endedAt end of handling (NgayKetThucXuLy)
@@ -24,7 +23,6 @@ public record Dossier(
     String code,
     String unit,
     String procedure,
-    String field,
     Channel channel,
     DossierStatus status,
     LocalDateTime submittedAt,

@@ -1,5 +1,6 @@
 package vn.cchc.model.ledger;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ import vn.cchc.model.timeliness.Verdict;
  * (DESIGN §5 and §6). Both the ledger and the list of dossiers behind a figure are sums of these,
  * so a printed number and its list cannot disagree.
  */
-public final class DossierFlows {
+public final class DossierFlows implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final TimelinessDefinition definition;
   private final DueDates dueDates;

@@ -1,5 +1,6 @@
 package vn.cchc.model.procedure;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,7 +22,8 @@ public record Procedure(
     Integer limit,
     TimeUnit unit,
     List<OnlineLevel> online,
-    boolean sensitive) {
+    boolean sensitive)
+    implements Serializable {
 
   /** Rejects missing parts and a limit that does not fit its unit. */
   public Procedure {

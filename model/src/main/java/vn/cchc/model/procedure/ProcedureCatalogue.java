@@ -1,5 +1,6 @@
 package vn.cchc.model.procedure;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +12,9 @@ import java.util.regex.Pattern;
 import vn.cchc.model.text.VietnameseText;
 
 /** All procedures and fields of the configuration. */
-public final class ProcedureCatalogue {
+public final class ProcedureCatalogue implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final Pattern CORE = Pattern.compile("^(\\d\\.\\d{6}[A-Z]?)(?:\\..*)?$");
 

@@ -1,9 +1,10 @@
 package vn.cchc.model.procedure;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /** A field of procedures (lĩnh vực). */
-public record ProcedureField(String code, String name) {
+public record ProcedureField(String code, String name) implements Serializable {
 
   /** Field of dossiers whose procedure is not in the catalogue. */
   public static final ProcedureField UNKNOWN =

@@ -1,5 +1,6 @@
 package vn.cchc.model.source;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param to whitelisted field
  * @param required whether a file without the column is refused
  */
-public record FieldMapping(String from, TargetField to, boolean required) {
+public record FieldMapping(String from, TargetField to, boolean required) implements Serializable {
 
   /** Rejects missing parts. */
   public FieldMapping {

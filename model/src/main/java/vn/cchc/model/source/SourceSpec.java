@@ -1,5 +1,6 @@
 package vn.cchc.model.source;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,8 @@ public record SourceSpec(
     Map<String, String> channels,
     Map<String, Integer> statuses,
     List<String> postalReturn,
-    List<String> yes) {
+    List<String> yes)
+    implements Serializable {
 
   /** Rejects missing parts; optional lists become empty. */
   public SourceSpec {

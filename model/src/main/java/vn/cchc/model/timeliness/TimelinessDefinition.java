@@ -1,6 +1,7 @@
 package vn.cchc.model.timeliness;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -22,7 +23,8 @@ public record TimelinessDefinition(
     String textVi,
     Granularity granularity,
     DueDate due,
-    String basis) {
+    String basis)
+    implements Serializable {
 
   /** Rejects missing parts. */
   public TimelinessDefinition {

@@ -1,5 +1,6 @@
 package vn.cchc.model.unit;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param id ascii id
  * @param name what people read
  */
-public record PeerGroup(String id, String name) {
+public record PeerGroup(String id, String name) implements Serializable {
 
   /** Rejects missing parts. */
   public PeerGroup {

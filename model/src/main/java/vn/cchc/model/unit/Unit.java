@@ -1,5 +1,6 @@
 package vn.cchc.model.unit;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +29,8 @@ public record Unit(
     LocalDate validFrom,
     LocalDate validTo,
     List<String> agencyCodes,
-    List<String> aliases) {
+    List<String> aliases)
+    implements Serializable {
 
   /** Rejects missing names; lists may be null and become empty. */
   public Unit {

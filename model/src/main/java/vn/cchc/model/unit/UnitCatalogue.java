@@ -1,5 +1,6 @@
 package vn.cchc.model.unit;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +14,9 @@ import java.util.Set;
 import vn.cchc.model.period.DateRange;
 
 /** All units of the configuration and how they hang together. */
-public final class UnitCatalogue {
+public final class UnitCatalogue implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final Map<String, Unit> byCode = new LinkedHashMap<>();
   private final Map<String, List<Unit>> children = new HashMap<>();

@@ -1,5 +1,6 @@
 package vn.cchc.model.unit;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +18,9 @@ import vn.cchc.model.text.VietnameseText;
  * the units above it after commas ("TX Hoà Thành, Tây Ninh"). Never guesses: two fits are
  * ambiguous, none is unknown.
  */
-public final class UnitResolver {
+public final class UnitResolver implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final int CANDIDATES = 3;
 
@@ -66,10 +69,11 @@ public final class UnitResolver {
   /**
    * The one unit meant by what a user typed.
    *
+   * @param wanted keeps only candidates that fit, such as those that existed during a period
    * @throws vn.cchc.model.error.CchcException when there is none or more than one
    */
-  public Unit require(String text) {
-    UnitResolution resolution = resolve(text, unit -> true);
+  public Unit require(String text, Predicate<Unit> wanted) {
+    UnitResolution resolution = resolve(text, wanted);
     if (resolution instanceof UnitResolution.Resolved resolved) {
       return resolved.unit();
     }

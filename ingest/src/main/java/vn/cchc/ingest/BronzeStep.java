@@ -1,0 +1,101 @@
+package vn.cchc.ingest;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import vn.cchc.ingest.field.RecordParser;
+import vn.cchc.lake.SparkLake;
+import vn.cchc.model.conf.Conf;
+import vn.cchc.model.error.CchcException;
+import vn.cchc.model.table.Tables;
+
+/** Parses the files of a load and adds every record to bronze in one commit. */
+final class BronzeStep {
+
+  private static final ZoneId LOCAL = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private final SparkLake lake;
+  private final Conf conf;
+  private final Clock clock;
+
+  BronzeStep(SparkLake lake, Conf conf, Clock clock) {
+    this.lake = lake;
+    this.conf = conf;
+    this.clock = clock;
+  }
+
+  /** Whether bronze already holds the records of this load. */
+  static boolean holds(SparkLake lake, LoadPlan plan) {
+    return !lake.store()
+        .read(Tables.BRONZE_DOSSIER)
+        .where(col("load_id").equalTo(plan.loadId()))
+        .isEmpty();
+  }
+
+  void run(LoadPlan plan) {
+    Map<String, RecordParser> parsers = new HashMap<>();
+    plan.files()
+        .forEach(
+            file ->
+                parsers.computeIfAbsent(
+                    file.source(), id -> new RecordParser(conf.source(id), conf)));
+    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), LOCAL);
+    ParseTask task = new ParseTask(plan.loadId(), parsers, now);
+    JavaSparkContext context = new JavaSparkContext(lake.spark().sparkContext());
+    List<List<SourceFile>> shares = shares(plan.files(), context.defaultParallelism());
+    JavaRDD<Row> rows =
+        context.parallelize(shares, shares.size()).flatMap(List::iterator).mapPartitions(task);
+    Dataset<Row> records = lake.spark().createDataFrame(rows, BronzeRows.SCHEMA);
+    try {
+      lake.store().append(Tables.BRONZE_DOSSIER, records);
+    } catch (CchcException e) {
+      throw refusedFile(e);
+    }
+  }
+
+  /** The refusal of a file as its reader said it, dug out of what Spark wrapped around it. */
+  private static CchcException refusedFile(CchcException wrapped) {
+    CchcException deepest = wrapped;
+    for (Throwable t = wrapped; t != null; t = t.getCause()) {
+      if (t instanceof CchcException found) {
+        deepest = found;
+      }
+    }
+    return deepest;
+  }
+
+  /** Files in shares of about equal bytes, largest first. */
+  private static List<List<SourceFile>> shares(List<SourceFile> files, int count) {
+    PriorityQueue<Share> lightest = new PriorityQueue<>(Comparator.comparingLong(s -> s.bytes));
+    for (int i = 0; i < Math.min(count, files.size()); i++) {
+      lightest.add(new Share());
+    }
+    files.stream()
+        .sorted(Comparator.comparingLong(SourceFile::bytes).reversed())
+        .forEach(
+            file -> {
+              Share share = lightest.remove();
+              share.files.add(file);
+              share.bytes += file.bytes();
+              lightest.add(share);
+            });
+    return lightest.stream().map(share -> share.files).toList();
+  }
+
+  private static final class Share {
+    private final List<SourceFile> files = new ArrayList<>();
+    private long bytes;
+  }
+}

@@ -1,0 +1,30 @@
+package vn.cchc.ingest;
+
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/** The outcome of a load, file by file. */
+public record IngestSummary(List<FileOutcome> files) {
+
+  /** Copies the list. */
+  public IngestSummary {
+    files = List.copyOf(files);
+  }
+
+  /** The sum over all files. */
+  public FileOutcome total() {
+    return new FileOutcome(
+        files.size() + " tệp",
+        "",
+        sum(FileOutcome::in),
+        sum(FileOutcome::accepted),
+        sum(FileOutcome::duplicate),
+        sum(FileOutcome::superseded),
+        sum(FileOutcome::quarantined),
+        files.stream().allMatch(FileOutcome::known));
+  }
+
+  private long sum(ToLongFunction<FileOutcome> count) {
+    return files.stream().mapToLong(count).sum();
+  }
+}

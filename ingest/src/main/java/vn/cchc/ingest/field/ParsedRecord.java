@@ -1,0 +1,39 @@
+package vn.cchc.ingest.field;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.cchc.ingest.quarantine.Fault;
+import vn.cchc.model.dossier.Supplement;
+
+/** The typed whitelisted values of one record with its faults; a value at fault is null. */
+public record ParsedRecord(
+    String dossier,
+    String unit,
+    String procedure,
+    String channel,
+    boolean channelMissing,
+    Integer status,
+    LocalDateTime submittedAt,
+    LocalDateTime receivedAt,
+    LocalDateTime dueAt,
+    LocalDateTime refusedAt,
+    LocalDateTime endedAt,
+    LocalDateTime handedOutAt,
+    boolean postalReturn,
+    boolean digitised,
+    boolean paidOnline,
+    List<Supplement> supplements,
+    LocalDateTime eventAt,
+    List<Fault> faults) {
+
+  /** Copies the lists. */
+  public ParsedRecord {
+    supplements = List.copyOf(supplements);
+    faults = List.copyOf(faults);
+  }
+
+  /** Whether any fault keeps the record out of silver. */
+  public boolean quarantined() {
+    return faults.stream().anyMatch(f -> f.code().quarantines());
+  }
+}

@@ -1,0 +1,226 @@
+package vn.cchc.ingest.field;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.cchc.ingest.format.RawRecord;
+import vn.cchc.ingest.quarantine.Fault;
+import vn.cchc.ingest.quarantine.FaultCode;
+import vn.cchc.model.conf.Conf;
+import vn.cchc.model.dossier.Channel;
+import vn.cchc.model.dossier.Supplement;
+import vn.cchc.model.procedure.Procedure;
+import vn.cchc.model.procedure.ProcedureCatalogue;
+import vn.cchc.model.source.SourceSpec;
+import vn.cchc.model.source.TargetField;
+import vn.cchc.model.text.Shape;
+import vn.cchc.model.text.VietnameseText;
+import vn.cchc.model.unit.UnitResolution;
+
+/**
+ * Turns the texts of a record into typed values, strictly, collecting every fault of the record at
+ * once. A bad value never throws. Not thread-safe: one parser per task.
+ */
+public final class RecordParser implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST_CODE = 80;
+  private static final String UNKNOWN_PROCEDURE = "unknown";
+
+  private final SourceSpec spec;
+  private final UnitField units;
+  private final ProcedureCatalogue procedures;
+
+  /** Parses records of this source with the catalogues of the configuration. */
+  public RecordParser(SourceSpec spec, Conf conf) {
+    this.spec = spec;
+    this.units = new UnitField(conf.units(), conf.unitResolver());
+    this.procedures = conf.procedures();
+  }
+
+  /** The source whose records this parser reads. */
+  public SourceSpec spec() {
+    return spec;
+  }
+
+  /**
+   * The typed record.
+   *
+   * @param context electronic code of the province from the envelope, or null
+   * @param knownAt extraction time of the file, or the time of the load where that is unknown; no
+   *     receipt or end may lie on a later day
+   */
+  public ParsedRecord parse(RawRecord raw, String context, LocalDateTime knownAt) {
+    List<Fault> faults = new ArrayList<>();
+    if (raw.broken()) {
+      faults.add(new Fault("record", FaultCode.BROKEN_RECORD, "số trường không khớp tiêu đề"));
+    }
+    LocalDateTime submitted = time(raw, TargetField.SUBMITTED_AT, false, faults);
+    LocalDateTime received = time(raw, TargetField.RECEIVED_AT, true, faults);
+    LocalDateTime due = time(raw, TargetField.DUE_AT, true, faults);
+    LocalDateTime refused = time(raw, TargetField.REFUSED_AT, false, faults);
+    LocalDateTime ended = time(raw, TargetField.ENDED_AT, true, faults);
+    LocalDateTime handedOut = time(raw, TargetField.HANDED_OUT_AT, false, faults);
+    Integer status = status(raw, faults);
+    String channel = channel(raw, faults);
+    List<Supplement> supplements = supplements(raw, faults);
+    String dossier = dossier(raw, faults);
+    LocalDate day = firstDay(received, submitted, knownAt);
+    String unit = raw.broken() ? null : unit(raw, context, day, faults);
+    if (!raw.broken()) {
+      DateChecks.check(status, received, ended, handedOut, knownAt, raw, faults);
+    }
+    return new ParsedRecord(
+        dossier,
+        unit,
+        procedure(raw),
+        channel,
+        raw.get(TargetField.CHANNEL) == null,
+        status,
+        submitted,
+        received,
+        due,
+        refused,
+        ended,
+        handedOut,
+        isOneOf(raw.get(TargetField.RETURN_WAY), spec.postalReturn()),
+        isOneOf(raw.get(TargetField.DIGITISED), spec.yes()),
+        isOneOf(raw.get(TargetField.PAID_ONLINE), spec.yes()),
+        supplements,
+        latest(supplements, submitted, received, refused, ended, handedOut),
+        faults);
+  }
+
+  private LocalDateTime time(RawRecord raw, TargetField field, boolean needed, List<Fault> faults) {
+    return time(raw.get(field), field, needed, faults);
+  }
+
+  private LocalDateTime time(String text, TargetField field, boolean needed, List<Fault> faults) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    LocalDateTime parsed = DateTimes.parse(text, spec.dateTime());
+    if (parsed == null) {
+      FaultCode code = needed ? FaultCode.UNREADABLE_DATE : FaultCode.UNREADABLE_SIDE_DATE;
+      faults.add(new Fault(name(field), code, "dạng " + Shape.of(text)));
+    }
+    return parsed;
+  }
+
+  private String dossier(RawRecord raw, List<Fault> faults) {
+    String code = raw.get(TargetField.DOSSIER);
+    String cleaned = code == null ? "" : VietnameseText.clean(code);
+    if ((cleaned.isEmpty() || cleaned.length() > LONGEST_CODE) && !raw.broken()) {
+      faults.add(new Fault(name(TargetField.DOSSIER), FaultCode.MISSING_DOSSIER_CODE, ""));
+    }
+    return cleaned.isEmpty() || cleaned.length() > LONGEST_CODE ? null : cleaned;
+  }
+
+  private Integer status(RawRecord raw, List<Fault> faults) {
+    String text = raw.get(TargetField.STATUS);
+    Integer status = text == null ? null : spec.statuses().get(VietnameseText.clean(text));
+    if (status == null && !raw.broken()) {
+      faults.add(
+          new Fault(
+              name(TargetField.STATUS),
+              FaultCode.UNMAPPED_STATUS,
+              text == null ? "trống" : "dạng " + Shape.of(text)));
+    }
+    return status;
+  }
+
+  private String channel(RawRecord raw, List<Fault> faults) {
+    String text = raw.get(TargetField.CHANNEL);
+    if (text == null) {
+      return Channel.DIRECT.code();
+    }
+    String channel = spec.channels().get(VietnameseText.clean(text));
+    if (channel == null) {
+      faults.add(
+          new Fault(
+              name(TargetField.CHANNEL), FaultCode.UNMAPPED_CHANNEL, "dạng " + Shape.of(text)));
+    }
+    return channel;
+  }
+
+  private String procedure(RawRecord raw) {
+    String code = raw.get(TargetField.PROCEDURE);
+    if (code != null) {
+      String core = ProcedureCatalogue.core(VietnameseText.clean(code));
+      return core.length() <= LONGEST_CODE ? core : UNKNOWN_PROCEDURE;
+    }
+    String name = raw.get(TargetField.PROCEDURE_NAME);
+    return name == null
+        ? UNKNOWN_PROCEDURE
+        : procedures.findByName(name).map(Procedure::code).orElse(UNKNOWN_PROCEDURE);
+  }
+
+  private String unit(RawRecord raw, String context, LocalDate day, List<Fault> faults) {
+    String text = raw.get(TargetField.UNIT);
+    if (text == null) {
+      faults.add(new Fault(name(TargetField.UNIT), FaultCode.MISSING_UNIT, ""));
+      return null;
+    }
+    UnitResolution resolution = units.resolve(text, context, day);
+    if (resolution instanceof UnitResolution.Resolved resolved) {
+      return resolved.unit().code();
+    }
+    if (resolution instanceof UnitResolution.Ambiguous ambiguous) {
+      List<String> named = ambiguous.candidates().stream().map(units::describe).limit(3).toList();
+      faults.add(
+          new Fault(name(TargetField.UNIT), FaultCode.AMBIGUOUS_UNIT, String.join("; ", named)));
+      return null;
+    }
+    List<String> nearest = ((UnitResolution.Unknown) resolution).nearest();
+    faults.add(
+        new Fault(
+            name(TargetField.UNIT),
+            FaultCode.UNKNOWN_UNIT,
+            UnitTextMask.of(text) + " – gần nhất: " + String.join("; ", nearest)));
+    return null;
+  }
+
+  private List<Supplement> supplements(RawRecord raw, List<Fault> faults) {
+    List<Supplement> supplements = new ArrayList<>();
+    for (Map<TargetField, String> one : raw.supplements()) {
+      Supplement supplement =
+          new Supplement(
+              time(one.get(TargetField.ASKED_AT), TargetField.ASKED_AT, false, faults),
+              time(one.get(TargetField.BROUGHT_AT), TargetField.BROUGHT_AT, false, faults),
+              time(one.get(TargetField.DUE_BEFORE), TargetField.DUE_BEFORE, false, faults),
+              time(one.get(TargetField.DUE_AFTER), TargetField.DUE_AFTER, false, faults));
+      supplements.add(supplement);
+    }
+    return supplements;
+  }
+
+  private static LocalDate firstDay(
+      LocalDateTime received, LocalDateTime submitted, LocalDateTime knownAt) {
+    LocalDateTime at = received != null ? received : submitted != null ? submitted : knownAt;
+    return at.toLocalDate();
+  }
+
+  private static LocalDateTime latest(List<Supplement> supplements, LocalDateTime... dates) {
+    return Stream.concat(
+            Stream.of(dates),
+            supplements.stream()
+                .flatMap(s -> Stream.of(s.askedAt(), s.broughtAt()).filter(Objects::nonNull)))
+        .filter(Objects::nonNull)
+        .max(LocalDateTime::compareTo)
+        .orElse(null);
+  }
+
+  private static boolean isOneOf(String text, List<String> values) {
+    return text != null && values.contains(VietnameseText.clean(text));
+  }
+
+  static String name(TargetField field) {
+    return field.name().toLowerCase(Locale.ROOT);
+  }
+}

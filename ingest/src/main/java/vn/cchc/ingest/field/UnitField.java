@@ -1,0 +1,64 @@
+package vn.cchc.ingest.field;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import vn.cchc.model.unit.Unit;
+import vn.cchc.model.unit.UnitCatalogue;
+import vn.cchc.model.unit.UnitResolution;
+import vn.cchc.model.unit.UnitResolver;
+
+/** Resolves unit texts of a feed; the same text is resolved once. Not thread-safe. */
+final class UnitField implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private record Key(String text, String context, LocalDate day) {}
+
+  private final UnitCatalogue units;
+  private final UnitResolver resolver;
+  private transient Map<Key, UnitResolution> known;
+
+  UnitField(UnitCatalogue units, UnitResolver resolver) {
+    this.units = units;
+    this.resolver = resolver;
+  }
+
+  /**
+   * The unit meant on a day.
+   *
+   * @param context electronic code of the province; null for any
+   */
+  UnitResolution resolve(String text, String context, LocalDate day) {
+    if (known == null) {
+      known = new HashMap<>();
+    }
+    UnitResolution whenever =
+        known.computeIfAbsent(
+            new Key(text, context, null), k -> resolver.resolve(text, inProvince(context)));
+    if (whenever instanceof UnitResolution.Unknown) {
+      return whenever;
+    }
+    if (whenever instanceof UnitResolution.Resolved resolved) {
+      return resolved.unit().validOn(day)
+          ? resolved
+          : new UnitResolution.Unknown(
+              List.of(resolver.describe(resolved.unit()) + ", not on " + day));
+    }
+    return known.computeIfAbsent(
+        new Key(text, context, day),
+        k -> resolver.resolve(text, inProvince(context).and(unit -> unit.validOn(day))));
+  }
+
+  /** A unit with the units above it, for people. */
+  String describe(Unit unit) {
+    return resolver.describe(unit);
+  }
+
+  private Predicate<Unit> inProvince(String context) {
+    return unit -> context == null || units.province(unit).agencyCodes().contains(context);
+  }
+}

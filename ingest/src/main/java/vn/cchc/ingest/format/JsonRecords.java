@@ -1,0 +1,135 @@
+package vn.cchc.ingest.format;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import vn.cchc.ingest.IngestErrors;
+import vn.cchc.model.source.FieldMapping;
+import vn.cchc.model.source.SourceSpec;
+import vn.cchc.model.source.TargetField;
+
+/** The elements of a JSON array as records; the rest of the envelope is read to its end. */
+final class JsonRecords implements RecordStream {
+
+  private final String fileName;
+  private final JsonParser parser;
+  private final String context;
+  private final SourceSpec spec;
+  private final Map<String, TargetField> fields;
+  private final Map<String, TargetField> supplementFields;
+  private long number;
+  private NumberedRecord ahead;
+  private boolean finished;
+
+  JsonRecords(String fileName, JsonParser parser, String context, SourceSpec spec) {
+    this.fileName = fileName;
+    this.parser = parser;
+    this.context = context;
+    this.spec = spec;
+    this.fields = targets(spec.fields());
+    this.supplementFields = targets(spec.supplementFields());
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (ahead == null && !finished) {
+      try {
+        advance();
+      } catch (IOException e) {
+        throw JsonSourceReader.refused(fileName, parser, e);
+      }
+    }
+    return ahead != null;
+  }
+
+  @Override
+  public NumberedRecord next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    NumberedRecord record = ahead;
+    ahead = null;
+    return record;
+  }
+
+  @Override
+  public void close() {
+    try {
+      parser.close();
+    } catch (IOException e) {
+      throw IngestErrors.unreadable(fileName, e);
+    }
+  }
+
+  private void advance() throws IOException {
+    JsonToken token = parser.nextToken();
+    if (token == null) {
+      throw JsonSourceReader.broken(fileName, parser, "the file ends inside the records");
+    }
+    if (token == JsonToken.END_ARRAY) {
+      finished = true;
+      readEnvelopeToItsEnd();
+    } else {
+      ahead = new NumberedRecord(++number, context, record());
+    }
+  }
+
+  private void readEnvelopeToItsEnd() throws IOException {
+    while (parser.nextToken() != null) {
+      parser.skipChildren();
+    }
+  }
+
+  private RawRecord record() throws IOException {
+    RawRecord record = new RawRecord();
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      parser.skipChildren();
+      record.markBroken();
+      return record;
+    }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      JsonToken value = parser.nextToken();
+      TargetField target = fields.get(name);
+      if (target != null && value.isScalarValue()) {
+        record.put(target, parser.getValueAsString());
+      } else if (name.equals(spec.supplements()) && value == JsonToken.START_ARRAY) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          readSupplement(record);
+        }
+      } else {
+        parser.skipChildren();
+      }
+    }
+    return record;
+  }
+
+  private void readSupplement(RawRecord record) throws IOException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      parser.skipChildren();
+      return;
+    }
+    Map<TargetField, String> supplement = new EnumMap<>(TargetField.class);
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      TargetField target = supplementFields.get(parser.currentName());
+      JsonToken value = parser.nextToken();
+      if (target != null && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
+        supplement.put(target, parser.getValueAsString());
+      } else {
+        parser.skipChildren();
+      }
+    }
+    record.addSupplement(supplement);
+  }
+
+  private static Map<String, TargetField> targets(List<FieldMapping> mappings) {
+    Map<String, TargetField> targets = new HashMap<>();
+    mappings.forEach(m -> targets.put(m.from(), m.to()));
+    return targets;
+  }
+}

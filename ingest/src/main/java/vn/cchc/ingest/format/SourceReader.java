@@ -1,0 +1,25 @@
+package vn.cchc.ingest.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import vn.cchc.model.source.SourceSpec;
+
+/** Cuts a file into records. */
+public interface SourceReader {
+
+  /**
+   * The records of a file. The stream throws a {@link vn.cchc.model.error.CchcException} as soon as
+   * it sees that the file as a whole must be refused.
+   *
+   * @param content opens the content; may be called twice
+   */
+  RecordStream open(String fileName, Content content, SourceSpec spec);
+
+  /** Opens the content of a file. */
+  @FunctionalInterface
+  interface Content {
+
+    /** A new stream from the first byte. */
+    InputStream open() throws IOException;
+  }
+}

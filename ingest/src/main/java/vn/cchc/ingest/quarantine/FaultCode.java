@@ -1,0 +1,43 @@
+package vn.cchc.ingest.quarantine;
+
+import java.util.Locale;
+
+/** What can be wrong with a record (DESIGN §5, "Faulty records"). */
+public enum FaultCode {
+  BROKEN_RECORD(true, "bản ghi không tách được thành các trường"),
+  MISSING_DOSSIER_CODE(true, "thiếu mã hồ sơ"),
+  MISSING_RECEIPT_DATE(true, "thiếu ngày tiếp nhận"),
+  UNREADABLE_DATE(true, "ngày không đọc được"),
+  END_BEFORE_RECEIPT(true, "kết thúc trước khi tiếp nhận"),
+  RECEIPT_IN_FUTURE(true, "ngày tiếp nhận sau ngày trích xuất"),
+  END_IN_FUTURE(true, "ngày kết thúc sau ngày trích xuất"),
+  MISSING_UNIT(true, "thiếu đơn vị"),
+  UNKNOWN_UNIT(true, "không tìm thấy đơn vị"),
+  AMBIGUOUS_UNIT(true, "tên đơn vị trùng nhau"),
+  UNMAPPED_STATUS(true, "trạng thái chưa được khai báo"),
+  UNMAPPED_CHANNEL(true, "kênh tiếp nhận chưa được khai báo"),
+  UNREADABLE_SIDE_DATE(false, "ngày phụ không đọc được");
+
+  private final boolean quarantines;
+  private final String vietnamese;
+
+  FaultCode(boolean quarantines, String vietnamese) {
+    this.quarantines = quarantines;
+    this.vietnamese = vietnamese;
+  }
+
+  /** Whether the record stays out of silver. */
+  public boolean quarantines() {
+    return quarantines;
+  }
+
+  /** What people read. */
+  public String vietnamese() {
+    return vietnamese;
+  }
+
+  /** As stored: {@code end-before-receipt}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

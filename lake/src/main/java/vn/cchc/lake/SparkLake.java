@@ -1,0 +1,65 @@
+package vn.cchc.lake;
+
+import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
+import vn.cchc.lake.internal.DeltaTableStore;
+import vn.cchc.lake.internal.KernelTableReader;
+import vn.cchc.model.error.CchcException;
+import vn.cchc.model.table.Tables;
+
+/** A lake open for writing with Spark; holds the writer lock until closed. */
+public final class SparkLake implements AutoCloseable {
+
+  private final SparkSession spark;
+  private final LakeFolder folder;
+  private final TableStore store;
+  private final AutoCloseable lock;
+
+  private SparkLake(SparkSession spark, LakeFolder folder, AutoCloseable lock) {
+    this.spark = spark;
+    this.folder = folder;
+    this.store = new DeltaTableStore(spark, folder);
+    this.lock = lock;
+  }
+
+  /**
+   * Opens or creates a lake and all its tables.
+   *
+   * @throws CchcException when the folder is something else, cannot be written, or is being written
+   */
+  public static SparkLake open(Path root, SparkSession spark) {
+    LakeFolder folder = LakeFolder.openOrCreate(root);
+    SparkLake lake = new SparkLake(spark, folder, folder.lock());
+    Tables.ALL.forEach(lake.store::create);
+    return lake;
+  }
+
+  /** The session. */
+  public SparkSession spark() {
+    return spark;
+  }
+
+  /** The folder. */
+  public LakeFolder folder() {
+    return folder;
+  }
+
+  /** Reads and writes with Spark. */
+  public TableStore store() {
+    return store;
+  }
+
+  /** Reads the state of now without Spark. */
+  public TableReader reader() {
+    return new KernelTableReader(folder);
+  }
+
+  @Override
+  public void close() {
+    try {
+      lock.close();
+    } catch (Exception e) {
+      throw LakeErrors.unwritable(folder.root(), e);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package vn.cchc.lake;
+
+import org.apache.spark.sql.SparkSession;
+
+/** Opens the one Spark session of a process. */
+public final class SparkSessions {
+
+  private SparkSessions() {}
+
+  /** A session with Delta, ANSI SQL and UTC; local dates are computed by us. */
+  public static SparkSession open(SparkSettings settings) {
+    return SparkSession.builder()
+        .appName("cchc")
+        .master(settings.master())
+        .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+        .config(
+            "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+        .config("spark.sql.ansi.enabled", "true")
+        .config("spark.sql.session.timeZone", "UTC")
+        .config("spark.sql.datetime.java8API.enabled", "true")
+        .config("spark.sql.shuffle.partitions", settings.shufflePartitions())
+        .config("spark.databricks.delta.snapshotPartitions", 1)
+        .config("spark.ui.enabled", "false")
+        .config("spark.ui.showConsoleProgress", "false")
+        .config("spark.local.dir", settings.scratch().toString())
+        .config("spark.sql.warehouse.dir", settings.scratch().resolve("warehouse").toString())
+        .config("spark.driver.host", "localhost")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .getOrCreate();
+  }
+}

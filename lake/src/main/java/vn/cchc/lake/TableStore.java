@@ -1,0 +1,31 @@
+package vn.cchc.lake;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import vn.cchc.model.table.TableSpec;
+
+/** Reads and writes tables with Spark. The rows written must have exactly the declared columns. */
+public interface TableStore {
+
+  /** Creates the table if it is not there. */
+  void create(TableSpec table);
+
+  /** The newest version of a table. */
+  Dataset<Row> read(TableSpec table);
+
+  /** Adds rows in one commit. */
+  void append(TableSpec table, Dataset<Row> rows);
+
+  /**
+   * Replaces all rows in one commit.
+   *
+   * @param note kept with the commit, such as the version of the input it was made from
+   */
+  void overwrite(TableSpec table, Dataset<Row> rows, String note);
+
+  /** Replaces the rows with equal key and adds the others, in one commit. */
+  void upsert(TableSpec table, Dataset<Row> rows, String key);
+
+  /** The newest version number. */
+  long version(TableSpec table);
+}

@@ -1,0 +1,122 @@
+package vn.cchc.lake.internal;
+
+import io.delta.tables.DeltaTable;
+import java.util.List;
+import org.apache.spark.SparkException;
+import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import vn.cchc.lake.LakeErrors;
+import vn.cchc.lake.LakeFolder;
+import vn.cchc.lake.TableStore;
+import vn.cchc.model.table.TableSpec;
+
+/** Reads and writes Delta tables with Spark; the only writer of the lake. */
+public final class DeltaTableStore implements TableStore {
+
+  private final SparkSession spark;
+  private final LakeFolder folder;
+
+  /** A store over the tables of a lake. */
+  public DeltaTableStore(SparkSession spark, LakeFolder folder) {
+    this.spark = spark;
+    this.folder = folder;
+  }
+
+  @Override
+  public void create(TableSpec table) {
+    if (!folder.has(table)) {
+      guarded(table, () -> spark.sql(table.ddl(location(table))));
+    }
+  }
+
+  @Override
+  public Dataset<Row> read(TableSpec table) {
+    return spark.read().format("delta").load(location(table));
+  }
+
+  @Override
+  public void append(TableSpec table, Dataset<Row> rows) {
+    guarded(table, () -> writer(table, rows).mode("append").save(location(table)));
+  }
+
+  @Override
+  public void overwrite(TableSpec table, Dataset<Row> rows, String note) {
+    guarded(
+        table,
+        () ->
+            writer(table, rows)
+                .mode("overwrite")
+                .option("userMetadata", note)
+                .save(location(table)));
+  }
+
+  @Override
+  public void upsert(TableSpec table, Dataset<Row> rows, String key) {
+    guarded(
+        table,
+        () ->
+            DeltaTable.forPath(spark, location(table))
+                .as("old")
+                .merge(fitted(table, rows).as("new"), "old." + key + " = new." + key)
+                .whenMatched()
+                .updateAll()
+                .whenNotMatched()
+                .insertAll()
+                .execute());
+  }
+
+  @Override
+  public long version(TableSpec table) {
+    Row newest = DeltaTable.forPath(spark, location(table)).history(1).select("version").first();
+    return newest.<Long>getAs("version");
+  }
+
+  private DataFrameWriter<Row> writer(TableSpec table, Dataset<Row> rows) {
+    DataFrameWriter<Row> writer = fitted(table, rows).write().format("delta");
+    return table.partitionedBy().isEmpty()
+        ? writer
+        : writer.partitionBy(table.partitionedBy().toArray(String[]::new));
+  }
+
+  /** The rows with the declared columns in the declared order; anything else is a bug. */
+  private static Dataset<Row> fitted(TableSpec table, Dataset<Row> rows) {
+    StructType declared = StructType.fromDDL(table.columnsDdl());
+    List<String> given = List.of(rows.schema().fieldNames());
+    boolean fits = given.size() == declared.length() && given.containsAll(table.columnNames());
+    for (StructField field : declared.fields()) {
+      fits = fits && sameType(field, rows.schema().apply(field.name()));
+    }
+    if (!fits) {
+      throw LakeErrors.schemaMismatch(
+          table.name(), declared.simpleString(), rows.schema().simpleString());
+    }
+    return rows.select(table.columnNames().stream().map(functions::col).toArray(Column[]::new));
+  }
+
+  private static boolean sameType(StructField declared, StructField given) {
+    return declared.dataType().asNullable().equals(given.dataType().asNullable());
+  }
+
+  private String location(TableSpec table) {
+    return folder.table(table).toString();
+  }
+
+  private interface Write {
+    void run() throws AnalysisException, SparkException;
+  }
+
+  private static void guarded(TableSpec table, Write write) {
+    try {
+      write.run();
+    } catch (AnalysisException | SparkException e) {
+      throw LakeErrors.writeFailed(table.name(), e);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package vn.cchc.reports.jasper;
+
+import net.sf.jasperreports.engine.JRDefaultScriptlet;
+import net.sf.jasperreports.engine.JRScriptletException;
+
+/** Numbers pages from the second on (Nghị định 30/2020/NĐ-CP): the first one carries no number. */
+public final class PageNumbers extends JRDefaultScriptlet {
+
+  @Override
+  public void afterPageInit() throws JRScriptletException {
+    int page = (Integer) getVariableValue("PAGE_NUMBER");
+    setVariableValue("pageLabel", page > 1 ? Integer.toString(page) : null);
+  }
+}

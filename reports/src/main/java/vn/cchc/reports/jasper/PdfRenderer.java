@@ -1,0 +1,46 @@
+package vn.cchc.reports.jasper;
+
+import java.nio.file.Path;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import vn.cchc.reports.ReportErrors;
+import vn.cchc.reports.ReportRenderer;
+import vn.cchc.reports.ScorecardData;
+import vn.cchc.reports.pdf.FixedStamp;
+import vn.cchc.reports.pdf.WholeFile;
+import vn.cchc.reports.view.ScorecardView;
+import vn.cchc.reports.view.ScorecardViewBuilder;
+
+/**
+ * Prints reports as PDF. One instance serves all threads; templates are loaded when the first one
+ * is made and shared after that.
+ */
+public final class PdfRenderer implements ReportRenderer {
+
+  private final JasperReportsContext context = JasperSettings.context();
+  private final CompiledReport scorecard = CompiledReport.load(context, "scorecard");
+
+  @Override
+  public byte[] render(ScorecardData data) {
+    try {
+      ScorecardView view = new ScorecardViewBuilder(scorecard.texts()).build(data);
+      String title = scorecard.folder().nameVi() + " – " + data.unitName();
+      byte[] document = PdfExport.bytes(context, scorecard.fill(view), title);
+      return FixedStamp.apply(document, data.provenance().cutOff());
+    } catch (JRException | JRRuntimeException e) {
+      throw ReportErrors.cannotPrint(scorecard.folder().id(), data.unitName(), e);
+    }
+  }
+
+  @Override
+  public void render(ScorecardData data, Path target) {
+    WholeFile.write(target, render(data));
+  }
+
+  /** The laid-out pages before export. */
+  JasperPrint pages(ScorecardData data) throws JRException {
+    return scorecard.fill(new ScorecardViewBuilder(scorecard.texts()).build(data));
+  }
+}

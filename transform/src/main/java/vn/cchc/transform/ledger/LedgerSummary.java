@@ -1,0 +1,10 @@
+package vn.cchc.transform.ledger;
+
+/**
+ * What a rebuild did.
+ *
+ * @param silverVersion version of silver it was made from
+ * @param ledgerVersion version of the ledger it wrote
+ * @param rows daily rows
+ */
+public record LedgerSummary(long silverVersion, long ledgerVersion, long rows) {}
