@@ -14,6 +14,7 @@ import vn.cchc.model.calendar.DueDates;
 import vn.cchc.model.figure.Figure;
 import vn.cchc.model.figure.Figures;
 import vn.cchc.model.period.DateRange;
+import vn.cchc.simulate.Row.Column;
 
 /** Counts figures by the definition {@code day} of DESIGN §5, record by record. */
 final class Recount {
@@ -85,8 +86,8 @@ final class Recount {
   long digitised(Collection<String> units, DateRange range) {
     return newest(units).stream()
         .filter(Row::received)
-        .filter(row -> range.contains(row.day("NgayTiepNhan")))
-        .filter(row -> "1".equals(row.at().get("HoSoCoThanhPhanSoHoa")))
+        .filter(row -> range.contains(row.day(Column.NgayTiepNhan)))
+        .filter(row -> "1".equals(row.at(Column.HoSoCoThanhPhanSoHoa)))
         .count();
   }
 
@@ -94,13 +95,13 @@ final class Recount {
     if (!row.received()) {
       boolean refusedAtIntake = row.status() == 3;
       LocalDate day =
-          refusedAtIntake && row.day("NgayTuChoi") != null
-              ? row.day("NgayTuChoi")
-              : row.day("NgayNopHoSo");
+          refusedAtIntake && row.day(Column.NgayTuChoi) != null
+              ? row.day(Column.NgayTuChoi)
+              : row.day(Column.NgayNopHoSo);
       add(counts, refusedAtIntake ? Figure.NOT_ACCEPTED : Figure.REGISTERED, range.contains(day));
       return;
     }
-    LocalDate received = row.day("NgayTiepNhan");
+    LocalDate received = row.day(Column.NgayTiepNhan);
     LocalDate end = row.end();
     if (received.isAfter(range.to()) || (end != null && end.isBefore(range.from()))) {
       return;
@@ -118,7 +119,7 @@ final class Recount {
       add(counts, Figure.RETURNED, true);
     } else {
       add(counts, resolved(row, end), true);
-      add(counts, Figure.POSTAL_RETURNED, "1".equals(row.at().get("HinhThuc")));
+      add(counts, Figure.POSTAL_RETURNED, "1".equals(row.at(Column.HinhThuc)));
     }
   }
 
@@ -142,11 +143,11 @@ final class Recount {
   }
 
   private LocalDate due(Row row) {
-    LocalDate given = row.day("NgayHenTra");
+    LocalDate given = row.day(Column.NgayHenTra);
     return given != null
         ? given
         : dueDates
-            .computed(row.at().get("MaTTHC"), row.time("NgayTiepNhan"))
+            .computed(row.at(Column.MaTTHC), row.time(Column.NgayTiepNhan))
             .map(due -> due.toLocalDate())
             .orElse(null);
   }
@@ -157,7 +158,7 @@ final class Recount {
   }
 
   private static Figure channel(Row row) {
-    return switch (row.at().get("KenhThucHien")) {
+    return switch (row.at(Column.KenhThucHien)) {
       case "2" -> Figure.RECEIVED_ONLINE;
       case "3" -> Figure.RECEIVED_POSTAL;
       default -> Figure.RECEIVED_DIRECT;
@@ -173,22 +174,22 @@ final class Recount {
   /** The faults of DESIGN §5 that quarantine a record. */
   static boolean faulty(Row row) {
     if (row.code().isEmpty()
-        || row.at().get("DonViXuLy").contains("Không Có Thật")
+        || row.at(Column.DonViXuLy).contains("Không Có Thật")
         || row.status() > 10) {
       return true;
     }
-    for (String column : List.of("NgayTiepNhan", "NgayHenTra", "NgayKetThucXuLy")) {
-      if (!Times.readable(row.at().get(column))) {
+    for (Column column : List.of(Column.NgayTiepNhan, Column.NgayHenTra, Column.NgayKetThucXuLy)) {
+      if (!Times.readable(row.at(column))) {
         return true;
       }
     }
-    if (row.time("NgayTiepNhan") == null) {
+    if (row.time(Column.NgayTiepNhan) == null) {
       return row.status() != 1 && row.status() != 3 && row.status() != 5;
     }
     LocalDate exported = row.extracted().toLocalDate();
     boolean endsFirst =
-        row.time("NgayKetThucXuLy") != null
-            && row.time("NgayKetThucXuLy").isBefore(row.time("NgayTiepNhan"));
-    return endsFirst || row.day("NgayTiepNhan").isAfter(exported);
+        row.time(Column.NgayKetThucXuLy) != null
+            && row.time(Column.NgayKetThucXuLy).isBefore(row.time(Column.NgayTiepNhan));
+    return endsFirst || row.day(Column.NgayTiepNhan).isAfter(exported);
   }
 }

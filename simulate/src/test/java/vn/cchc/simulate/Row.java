@@ -3,19 +3,59 @@ package vn.cchc.simulate;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 
-/**
- * One record as a reader sees it: texts only, plus when its file was exported.
- *
- * @param at columns by the names of the national synchronisation, whatever the file
- */
-record Row(java.util.Map<String, String> at, List<Paper> papers, LocalDateTime extracted) {
+/** One record as a reader sees it, whatever the format, and when its file was exported. */
+final class Row {
 
-  /** Papers asked for and brought. */
-  record Paper(LocalDateTime asked, LocalDateTime brought) {}
+  /** Columns by the names of the national synchronisation. */
+  enum Column {
+    MaHoSo,
+    MaTTHC,
+    TenTTHC,
+    KenhThucHien,
+    NgayNopHoSo,
+    NgayTiepNhan,
+    NgayHenTra,
+    NgayHenTraTruoc,
+    NgayTuChoi,
+    NgayKetThucXuLy,
+    NgayTra,
+    TrangThaiHoSo,
+    HinhThuc,
+    DonViXuLy,
+    HoSoCoThanhPhanSoHoa,
+    requests
+  }
+
+  /** Papers asked for and brought, with the due dates they changed. */
+  record Paper(LocalDateTime asked, LocalDateTime brought, LocalDateTime before) {}
+
+  private final String[] values;
+  private final List<Paper> papers;
+  private final LocalDateTime extracted;
+  private LocalDateTime event;
+
+  Row(String[] values, List<Paper> papers, LocalDateTime extracted) {
+    this.values = values;
+    this.papers = List.copyOf(papers);
+    this.extracted = extracted;
+  }
+
+  String at(Column column) {
+    return Objects.requireNonNullElse(values[column.ordinal()], "");
+  }
+
+  List<Paper> papers() {
+    return papers;
+  }
+
+  LocalDateTime extracted() {
+    return extracted;
+  }
 
   String code() {
-    return at.get("MaHoSo");
+    return at(Column.MaHoSo);
   }
 
   /** The unit in {@code MP.709.H53-220921-00099}. */
@@ -25,46 +65,55 @@ record Row(java.util.Map<String, String> at, List<Paper> papers, LocalDateTime e
   }
 
   String content() {
-    return at + papers.toString();
+    return String.join("|", java.util.Arrays.asList(values)) + papers;
   }
 
-  LocalDateTime time(String column) {
-    return Times.read(at.getOrDefault(column, ""));
+  LocalDateTime time(Column column) {
+    return Times.read(at(column));
   }
 
-  LocalDate day(String column) {
+  LocalDate day(Column column) {
     LocalDateTime time = time(column);
     return time == null ? null : time.toLocalDate();
   }
 
   int status() {
-    return Integer.parseInt(at.get("TrangThaiHoSo"));
+    return Integer.parseInt(at(Column.TrangThaiHoSo));
   }
 
   /** Latest event date to the second, due dates left out. */
   LocalDateTime event() {
-    LocalDateTime latest = LocalDateTime.MIN;
-    for (String column :
-        List.of("NgayNopHoSo", "NgayTiepNhan", "NgayTuChoi", "NgayKetThucXuLy", "NgayTra")) {
-      latest = later(latest, time(column));
+    if (event == null) {
+      LocalDateTime latest = LocalDateTime.MIN;
+      for (Column column :
+          List.of(
+              Column.NgayNopHoSo,
+              Column.NgayTiepNhan,
+              Column.NgayTuChoi,
+              Column.NgayKetThucXuLy,
+              Column.NgayTra)) {
+        latest = later(latest, time(column));
+      }
+      for (Paper paper : papers) {
+        latest = later(later(latest, paper.asked()), paper.brought());
+      }
+      event = latest;
     }
-    for (Paper paper : papers) {
-      latest = later(later(latest, paper.asked()), paper.brought());
-    }
-    return latest;
+    return event;
   }
 
   /** The day it ended, or null while open (DESIGN §5). */
   LocalDate end() {
+    LocalDate ended = day(Column.NgayKetThucXuLy);
     return switch (status()) {
-      case 9, 10 -> day("NgayKetThucXuLy") != null ? day("NgayKetThucXuLy") : day("NgayTra");
-      case 7, 8 -> day("NgayKetThucXuLy");
+      case 9, 10 -> ended != null ? ended : day(Column.NgayTra);
+      case 7, 8 -> ended;
       default -> null;
     };
   }
 
   boolean received() {
-    return status() != 1 && status() != 3 && day("NgayTiepNhan") != null;
+    return status() != 1 && status() != 3 && !at(Column.NgayTiepNhan).isEmpty();
   }
 
   private static LocalDateTime later(LocalDateTime a, LocalDateTime b) {

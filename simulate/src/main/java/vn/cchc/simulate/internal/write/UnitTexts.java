@@ -55,7 +55,9 @@ final class UnitTexts {
     Set<String> forms = new LinkedHashSet<>();
     if (unit.type() == UnitType.DEPARTMENT) {
       forms.add(unit.name() + context);
-      unit.aliases().forEach(alias -> forms.add(alias + context));
+      unit.aliases().stream()
+          .filter(alias -> alias.indexOf(',') < 0)
+          .forEach(alias -> forms.add(alias + context));
     } else {
       for (String office : OFFICES) {
         for (String type : types(unit)) {
