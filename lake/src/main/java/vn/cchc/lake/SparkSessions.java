@@ -19,6 +19,7 @@ public final class SparkSessions {
         .config("spark.sql.session.timeZone", "UTC")
         .config("spark.sql.datetime.java8API.enabled", "true")
         .config("spark.sql.shuffle.partitions", settings.shufflePartitions())
+        .config("spark.sql.maxConcurrentOutputFileWriters", 100)
         .config("spark.databricks.delta.snapshotPartitions", 1)
         .config("spark.ui.enabled", "false")
         .config("spark.ui.showConsoleProgress", "false")

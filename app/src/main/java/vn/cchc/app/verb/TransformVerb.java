@@ -6,7 +6,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cchc.app.Terminal;
 import vn.cchc.model.conf.Conf;
-import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.transform.ledger.LedgerJob;
 import vn.cchc.transform.ledger.LedgerSummary;
 
@@ -50,8 +49,6 @@ public final class TransformVerb implements Callable<Integer> {
             + summary.ledgerVersion()
             + ", từ hồ sơ phiên bản "
             + summary.silverVersion()
-            + ": "
-            + VietnameseNumbers.count(summary.rows())
-            + " dòng theo ngày.");
+            + ".");
   }
 }
