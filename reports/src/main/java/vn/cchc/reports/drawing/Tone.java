@@ -9,7 +9,7 @@ import java.awt.Color;
 public enum Tone {
   EARLY(Ink.DEEP, Hatch.NONE, Ink.DEEP, Ink.PAPER),
   ON_TIME(Ink.LIGHT, Hatch.NONE, Ink.LIGHT, Ink.TEXT),
-  OVERDUE(Ink.ALERT, Hatch.CROSSED, Ink.PAPER, Ink.PAPER),
+  OVERDUE(Ink.ALERT, Hatch.RISING, Ink.PAPER, Ink.PAPER),
   NO_DUE(Ink.GREY, Hatch.NONE, Ink.GREY, Ink.TEXT),
   RETURNED(Ink.PAPER, Hatch.NONE, Ink.PAPER, Ink.TEXT),
   OPEN_WITHIN_DUE(Ink.PAPER, Hatch.RISING, Ink.DEEP, Ink.TEXT),

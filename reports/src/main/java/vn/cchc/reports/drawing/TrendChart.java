@@ -17,8 +17,8 @@ public record TrendChart(String receivedTitle, String overdueTitle, List<Month> 
     implements Drawing {
 
   private static final float LETTERS = 8.5f;
-  private static final double TITLE = 12;
-  private static final double VALUE = 10;
+  private static final double GUTTER = 54;
+  private static final double VALUE = 11;
   private static final double AXIS = 20;
   private static final double UPPER = 0.62;
   private static final double WIDEST_SLOT = 72;
@@ -49,37 +49,56 @@ public record TrendChart(String receivedTitle, String overdueTitle, List<Month> 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Font font) {
     Pen pen = new Pen(graphics, font, LETTERS);
-    double slot = Math.min(WIDEST_SLOT, area.getWidth() / Math.max(1, months.size()));
-    double plots = area.getHeight() - AXIS - 2 * (TITLE + VALUE);
-    double upperBase = area.getY() + TITLE + VALUE + plots * UPPER;
-    double lowerBase = upperBase + TITLE + VALUE + plots * (1 - UPPER);
+    double left = area.getX() + GUTTER;
+    double slot = Math.min(WIDEST_SLOT, (area.getWidth() - GUTTER) / Math.max(1, months.size()));
+    double plots = area.getHeight() - AXIS - 2 * VALUE;
+    double upper = plots * UPPER;
+    double lower = plots - upper;
+    double upperBase = area.getY() + VALUE + upper;
+    double lowerBase = upperBase + VALUE + lower;
 
-    pen.text(Ink.MUTED, receivedTitle, area.getX(), area.getY() + 8);
-    pen.text(Ink.MUTED, overdueTitle, area.getX(), upperBase + 10);
+    title(pen, receivedTitle, area.getX(), upperBase);
+    title(pen, overdueTitle, area.getX(), lowerBase);
     long mostReceived = months.stream().mapToLong(Month::received).max().orElse(0);
     long mostOverdue = months.stream().mapToLong(Month::overdue).max().orElse(0);
-    boolean received = fits(pen, slot, months.stream().map(Month::receivedText).toList());
-    boolean overdue = fits(pen, slot, months.stream().map(Month::overdueText).toList());
+    int receivedStep = step(pen, slot, months.stream().map(Month::receivedText).toList());
+    int overdueStep = step(pen, slot, months.stream().map(Month::overdueText).toList());
+    int nameStep = step(pen, slot, months.stream().map(Month::name).toList());
     for (int i = 0; i < months.size(); i++) {
       Month month = months.get(i);
-      Column column = new Column(pen, area.getX() + slot * i, slot);
-      double tall = scale(month.received(), mostReceived, plots * UPPER);
-      column.plain(upperBase, tall, received ? month.receivedText() : "");
-      double late = scale(month.overdue(), mostOverdue, plots * (1 - UPPER));
-      column.alert(lowerBase, late, overdue ? month.overdueText() : "");
-      column.name(lowerBase, month, months.size() <= 24 || !month.year().isEmpty());
+      int fromLast = months.size() - 1 - i;
+      Column column = new Column(pen, left + slot * i, slot);
+      column.plain(
+          upperBase,
+          scale(month.received(), mostReceived, upper),
+          fromLast % receivedStep == 0 ? month.receivedText() : "");
+      column.alert(
+          lowerBase,
+          scale(month.overdue(), mostOverdue, lower),
+          fromLast % overdueStep == 0 ? month.overdueText() : "");
+      column.name(lowerBase, month, fromLast % nameStep == 0);
     }
-    double right = area.getX() + slot * months.size();
-    pen.line(Ink.MUTED, 0.5f, area.getX(), upperBase, right, upperBase);
-    pen.line(Ink.MUTED, 0.5f, area.getX(), lowerBase, right, lowerBase);
+    double right = left + slot * months.size();
+    pen.line(Ink.MUTED, 0.5f, left, upperBase, right, upperBase);
+    pen.line(Ink.MUTED, 0.5f, left, lowerBase, right, lowerBase);
+  }
+
+  /** The name of a row, its last line on the base line of the columns. */
+  private static void title(Pen pen, String text, double x, double base) {
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      pen.text(Ink.MUTED, lines.get(i), x + 2, base - VALUE * (lines.size() - 1 - i));
+    }
   }
 
   private static double scale(long count, long most, double height) {
     return most == 0 ? 0 : height * count / most;
   }
 
-  private static boolean fits(Pen pen, double slot, List<String> texts) {
-    return texts.stream().allMatch(text -> pen.width(text) < slot - 1);
+  /** Every how many columns a text fits, counted back from the last column. */
+  private static int step(Pen pen, double slot, List<String> texts) {
+    double widest = texts.stream().mapToDouble(pen::width).max().orElse(0);
+    return Math.max(1, (int) Math.ceil((widest + 2) / slot));
   }
 
   /** One month's place on the page. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TimeZone;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
-import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -51,9 +50,7 @@ final class CompiledReport {
     try (InputStream template = ReportFolder.open(layout);
         InputStream styles = ReportFolder.open(folder.styles())) {
       JasperDesign design = JRXmlLoader.load(context, template);
-      for (JRStyle style : JRXmlTemplateLoader.load(styles).getStyles()) {
-        design.addStyle(style);
-      }
+      SharedStyles.add(JRXmlTemplateLoader.load(styles), design);
       return new CompiledReport(
           context,
           folder,

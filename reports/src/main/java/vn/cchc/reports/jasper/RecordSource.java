@@ -1,11 +1,10 @@
 package vn.cchc.reports.jasper;
 
 import java.text.Normalizer;
-import java.util.Iterator;
 import java.util.List;
-import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.engine.JRRewindableDataSource;
 import vn.cchc.reports.drawing.Drawing;
 
 /**
@@ -13,13 +12,13 @@ import vn.cchc.reports.drawing.Drawing;
  * own, a drawing a vector picture, and text leaves only in composed form (NFC), because combining
  * marks would be placed beside their letters.
  */
-final class RecordSource implements JRDataSource {
+final class RecordSource implements JRRewindableDataSource {
 
-  private final Iterator<?> rows;
-  private Object row;
+  private final List<?> rows;
+  private int next;
 
   private RecordSource(List<?> rows) {
-    this.rows = rows.iterator();
+    this.rows = rows;
   }
 
   /** A source of one row. */
@@ -29,15 +28,18 @@ final class RecordSource implements JRDataSource {
 
   @Override
   public boolean next() {
-    boolean more = rows.hasNext();
-    if (more) {
-      row = rows.next();
-    }
-    return more;
+    return next++ < rows.size();
+  }
+
+  /** Called when a band that did not fit is laid out again on the next page. */
+  @Override
+  public void moveFirst() {
+    next = 0;
   }
 
   @Override
   public Object getFieldValue(JRField field) throws JRException {
+    Object row = rows.get(next - 1);
     try {
       return printable(row.getClass().getMethod(field.getName()).invoke(row));
     } catch (ReflectiveOperationException e) {

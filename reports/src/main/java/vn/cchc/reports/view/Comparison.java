@@ -72,7 +72,7 @@ final class Comparison {
     Ratio now = indicator.ratio(data.figures());
     Optional<Ratio> then = lastYear.map(indicator::ratio);
     return new ComparisonRow(
-        texts.text("text.compare.ratio", indicator.nameVi(), indicator.denominatorVi()),
+        indicator.nameVi(),
         now.text(),
         then.map(Ratio::text).orElse(NONE),
         then.map(past -> points(now, past)).orElse(NONE),

@@ -32,9 +32,8 @@ final class Methods {
             used.id(),
             Integer.toString(used.version()),
             used.textVi()));
-    rows.add(row("denominators", denominators()));
+    rows.add(row("denominators", denominators(), data.rankedBy().denominatorVi()));
     rows.add(row("rounding"));
-    rows.add(row("period", PeriodNames.line(data.period(), texts)));
     rows.add(row("source", cutOff(), data.provenance().lakeVersion()));
     if (data.provenance().origin() == Origin.SIMULATED) {
       rows.add(row("simulated"));
@@ -51,6 +50,7 @@ final class Methods {
 
   private String denominators() {
     return data.indicators().stream()
+        .filter(indicator -> !indicator.equals(data.rankedBy()))
         .map(
             indicator ->
                 texts.text(

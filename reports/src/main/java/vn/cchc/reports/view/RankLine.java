@@ -23,9 +23,14 @@ final class RankLine {
     this.texts = texts;
   }
 
-  String text() {
+  /** The place of the unit; empty when the group does not hold it. */
+  String place() {
+    return ranking.self().map(this::place).orElse("");
+  }
+
+  /** The indicator by name, the median, the group as a whole, the distance to the next above. */
+  String distances() {
     List<String> sentences = new ArrayList<>();
-    ranking.self().ifPresent(self -> sentences.add(place(self)));
     sentences.add(texts.text("text.rank.by", indicator.nameVi(), indicator.denominatorVi()));
     ranking
         .median()

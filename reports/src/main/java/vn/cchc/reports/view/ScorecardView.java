@@ -13,15 +13,17 @@ import vn.cchc.reports.drawing.Drawing;
  * @param placeAndDate {@code Tây Ninh, ngày 05 tháng 4 năm 2023}
  * @param unitName whose page this is
  * @param periodLine name, dates and scheme of the period
- * @param simulatedMark printed at the top and the foot of each page; null when the data is real
+ * @param simulated whether the top and the foot of each page say that the dossiers are invented
  * @param tiles the key figures
+ * @param tileNote the denominators of their shares
  * @param bar what became of all dossiers
  * @param inflow carried over, received and its channels
  * @param outcomes what became of them
  * @param balanceLine the identity written out
  * @param hasFindings whether there are any
  * @param findings numbered sentences
- * @param hasTrend whether there is more than nothing to draw
+ * @param hasTrend whether the months are drawn in full height
+ * @param hasCompactTrend whether they are drawn low, to leave room for many findings
  * @param trend month by month
  * @param lastYearHeading with the dates of the earlier period
  * @param groupHeading with the number of units
@@ -29,7 +31,8 @@ import vn.cchc.reports.drawing.Drawing;
  * @param comparisons figures and ratios beside other periods and places
  * @param hasPeers whether the unit has a peer group
  * @param peersHeading the name of the group
- * @param rankLine the rank, its indicator and the distances
+ * @param rankPlace the place in the group
+ * @param rankLine the indicator that ranks, and the distances
  * @param peers the group, capped
  * @param hasFields whether figures by field are given
  * @param fields the largest fields
@@ -43,8 +46,9 @@ public record ScorecardView(
     String placeAndDate,
     String unitName,
     String periodLine,
-    String simulatedMark,
+    Boolean simulated,
     List<Tile> tiles,
+    String tileNote,
     Drawing bar,
     List<LedgerRow> inflow,
     List<LedgerRow> outcomes,
@@ -52,6 +56,7 @@ public record ScorecardView(
     Boolean hasFindings,
     List<FindingRow> findings,
     Boolean hasTrend,
+    Boolean hasCompactTrend,
     Drawing trend,
     String lastYearHeading,
     String groupHeading,
@@ -59,6 +64,7 @@ public record ScorecardView(
     List<ComparisonRow> comparisons,
     Boolean hasPeers,
     String peersHeading,
+    String rankPlace,
     String rankLine,
     List<PeerRow> peers,
     Boolean hasFields,

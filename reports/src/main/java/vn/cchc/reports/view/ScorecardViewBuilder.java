@@ -1,13 +1,12 @@
 package vn.cchc.reports.view;
 
-import static vn.cchc.model.text.VietnameseNumbers.date;
 import static vn.cchc.model.text.VietnameseNumbers.longDate;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.cchc.model.period.DateRange;
+import vn.cchc.model.figure.Figure;
 import vn.cchc.reports.PeerGroup;
 import vn.cchc.reports.Provenance.Origin;
 import vn.cchc.reports.ScorecardData;
@@ -16,6 +15,14 @@ import vn.cchc.reports.view.ScorecardView.PeerRow;
 
 /** Turns counts into the printed page. Pure: no clock, no locale of the machine, no file. */
 public final class ScorecardViewBuilder {
+
+  /** Letters in a line of a finding, and lines of findings beside which the full chart fits. */
+  private static final int LINE = 100;
+
+  private static final int ROOMY = 6;
+
+  /** Capital letters that fit beside the name of the nation. */
+  private static final int AGENCY_LINE = 28;
 
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
@@ -33,23 +40,25 @@ public final class ScorecardViewBuilder {
     Optional<Ranking> ranking = data.peers().map(group -> Ranking.of(data.rankedBy(), group));
     Methods methods = new Methods(data, texts);
     return new ScorecardView(
-        capitals(data.letterhead().superiorBody()),
-        capitals(data.letterhead().issuingBody()),
+        BalancedLines.of(capitals(data.letterhead().superiorBody()), AGENCY_LINE),
+        BalancedLines.of(capitals(data.letterhead().issuingBody()), AGENCY_LINE),
         texts.text(
             "text.place-and-date",
             data.letterhead().place(),
             longDate(data.letterhead().issuedOn())),
         data.unitName(),
         texts.text("text.period", PeriodNames.line(data.period(), texts)),
-        data.provenance().origin() == Origin.SIMULATED ? texts.text("text.simulated") : null,
+        data.provenance().origin() == Origin.SIMULATED,
         Tiles.of(data.figures(), texts),
+        Tiles.note(data.figures(), texts),
         balance.bar(),
         balance.inflow(),
         balance.outcomes(),
         balance.line(),
         !data.findings().isEmpty(),
         findings(data.findings()),
-        !data.months().isEmpty(),
+        !data.months().isEmpty() && !low(data),
+        !data.months().isEmpty() && low(data),
         Trend.of(data.months(), texts),
         comparison.lastYearHeading(),
         comparison.groupHeading(),
@@ -57,22 +66,26 @@ public final class ScorecardViewBuilder {
         comparison.rows(),
         ranking.isPresent(),
         data.peers().map(PeerGroup::name).orElse(""),
-        ranking.map(order -> rankLine(data, order)).orElse(""),
+        ranking.map(order -> rank(data, order).place()).orElse(""),
+        ranking.map(order -> rank(data, order).distances()).orElse(""),
         ranking.map(order -> new Peers(order, texts).rows()).orElse(List.<PeerRow>of()),
         !data.fields().isEmpty(),
         new Fields(data.rankedBy(), texts).rows(data.fields()),
         new Definitions(data, texts).rows(),
         methods.rows(),
-        footLine(data, methods.cutOff()));
+        texts.text("text.foot", data.unitName(), data.period().vietnamese()));
   }
 
-  private String rankLine(ScorecardData data, Ranking ranking) {
-    return new RankLine(data.rankedBy(), data.peers().orElseThrow(), ranking, texts).text();
+  private RankLine rank(ScorecardData data, Ranking ranking) {
+    return new RankLine(data.rankedBy(), data.peers().orElseThrow(), ranking, texts);
   }
 
-  private String footLine(ScorecardData data, String cutOff) {
-    DateRange range = data.period().range();
-    return texts.text("text.foot", data.unitName(), date(range.from()), date(range.to()), cutOff);
+  /** Whether the chart is drawn low: it would leave the first page, or it has nothing to show. */
+  private static boolean low(ScorecardData data) {
+    int lines = data.findings().stream().mapToInt(s -> 1 + s.length() / LINE).sum();
+    return lines > ROOMY
+        || data.months().values().stream()
+            .allMatch(f -> f.get(Figure.RECEIVED) == 0 && f.get(Figure.RESOLVED_OVERDUE) == 0);
   }
 
   private static List<FindingRow> findings(List<String> sentences) {

@@ -23,8 +23,8 @@ final class Tiles {
             texts.text("text.tile.received"),
             count(figures.get(Figure.RECEIVED)),
             texts.text("text.tile.received.share", channels.online()),
-            texts.text("text.tile.received.carried", count(figures.get(Figure.CARRIED_OVER))),
-            texts.text("text.tile.received.inflow", count(figures.inflow())),
+            texts.text("text.tile.received.online", count(figures.get(Figure.RECEIVED_ONLINE))),
+            texts.text("text.tile.received.others", count(channels.notOnlineCount())),
             CALM),
         new Tile(
             texts.text("text.tile.in-time"),
@@ -47,5 +47,14 @@ final class Tiles {
             texts.text("text.tile.overdue.resolved", count(figures.get(Figure.RESOLVED_OVERDUE))),
             texts.text("text.tile.overdue.open", count(figures.get(Figure.IN_PROGRESS_OVERDUE))),
             ALERT));
+  }
+
+  /** The denominators of the shares above. */
+  static String note(Figures figures, Messages texts) {
+    return texts.text(
+        "text.tile.note",
+        count(figures.inflow()),
+        count(figures.get(Figure.CARRIED_OVER)),
+        count(figures.get(Figure.RECEIVED)));
   }
 }

@@ -15,7 +15,16 @@ final class Trend {
 
   private Trend() {}
 
+  /** More columns than this, each of five digits, have no room for exact counts. */
+  private static final int WIDE = 15;
+
+  private static final long FIVE_DIGITS = 10_000;
+  private static final long THOUSAND = 1_000;
+
   static TrendChart of(SortedMap<YearMonth, Figures> months, Messages texts) {
+    boolean thousands =
+        months.size() > WIDE
+            && months.values().stream().anyMatch(f -> f.get(Figure.RECEIVED) >= FIVE_DIGITS);
     List<TrendChart.Month> columns = new ArrayList<>();
     months.forEach(
         (month, figures) -> {
@@ -28,10 +37,12 @@ final class Trend {
                   newYear ? Integer.toString(month.getYear()) : "",
                   received,
                   overdue,
-                  count(received),
+                  count(thousands ? (received + THOUSAND / 2) / THOUSAND : received),
                   count(overdue)));
         });
     return new TrendChart(
-        texts.text("text.trend.received"), texts.text("text.trend.overdue"), columns);
+        texts.text(thousands ? "text.trend.received.thousands" : "text.trend.received"),
+        texts.text("text.trend.overdue"),
+        columns);
   }
 }
