@@ -41,19 +41,4 @@ class ScalingTest {
         .hasMessage(
             "cannot simulate 0 dossiers; give a number from 1 to 500000000 with --dossiers");
   }
-
-  @Test
-  void largeRunsAreCutIntoFilesOfAtMostHalfAMillionRecords() {
-    Scenario scenario = new ScenarioReader(CONF).read("hoa-thanh");
-    SimulationSummary summary =
-        Simulation.run(
-            scenario,
-            CONF,
-            folder.resolve("large"),
-            OptionalLong.of(1_500_000),
-            ProgressListener.NONE);
-    assertThat(summary.dossiers()).isEqualTo(1_500_000);
-    assertThat(summary.files()).allMatch(file -> file.records() <= 500_000);
-    assertThat(summary.files()).anyMatch(file -> file.path().contains("hoa-thanh-2-"));
-  }
 }

@@ -26,7 +26,7 @@ class ThroughputTest {
             new ScenarioReader(conf).read("hoa-thanh"),
             conf,
             folder.resolve("out"),
-            OptionalLong.of(1_000_000),
+            OptionalLong.of(250_000),
             ProgressListener.NONE);
     double seconds = (System.nanoTime() - start) / 1e9;
     double rate = summary.records() / seconds;

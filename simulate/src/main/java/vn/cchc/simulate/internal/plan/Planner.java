@@ -97,15 +97,9 @@ public final class Planner {
   }
 
   private Batch faulty(Group group, long count) {
-    List<GroupPeriod> periods = group.periods();
+    GroupPeriod last = group.periods().get(group.periods().size() - 1);
     Stretch stretch =
-        new Stretch(
-            days.onOrAfter(periods.get(0).from()),
-            days.onOrBefore(periods.get(periods.size() - 1).to()),
-            count,
-            0,
-            0,
-            0);
+        new Stretch(days.onOrAfter(last.from()), days.onOrBefore(last.to()), count, 0, 0, 0);
     return new Batch(
         BatchKind.FAULTY,
         Mix.of(seed(group), BatchKind.FAULTY.name()),
