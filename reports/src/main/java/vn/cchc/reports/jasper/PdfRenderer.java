@@ -8,7 +8,6 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import vn.cchc.reports.ReportErrors;
 import vn.cchc.reports.ReportRenderer;
 import vn.cchc.reports.ScorecardData;
-import vn.cchc.reports.pdf.FixedStamp;
 import vn.cchc.reports.pdf.WholeFile;
 import vn.cchc.reports.view.ScorecardView;
 import vn.cchc.reports.view.ScorecardViewBuilder;
@@ -27,8 +26,7 @@ public final class PdfRenderer implements ReportRenderer {
     try {
       ScorecardView view = new ScorecardViewBuilder(scorecard.texts()).build(data);
       String title = scorecard.folder().nameVi() + " – " + data.unitName();
-      byte[] document = PdfExport.bytes(context, scorecard.fill(view), title);
-      return FixedStamp.apply(document, data.provenance().cutOff());
+      return PdfExport.bytes(context, scorecard.fill(view), title, data.provenance().cutOff());
     } catch (JRException | JRRuntimeException e) {
       throw ReportErrors.cannotPrint(scorecard.folder().id(), data.unitName(), e);
     }

@@ -3,43 +3,34 @@ package vn.cchc.reports.pdf;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes a PDF the same for the same pages. The writer puts the clock into the creation date, the
- * clock and the free memory into the document id, and six random letters before each font subset;
- * all three have a fixed length, so they are overwritten in place and no offset moves.
+ * Makes a PDF the same for the same pages. The writer puts the clock and the free memory into the
+ * document id, and six random letters before the name of each font subset; both have a fixed
+ * length, so they are overwritten in place and no offset moves.
  */
 public final class FixedStamp {
 
-  private static final Pattern DATE =
-      Pattern.compile("(/(?:CreationDate|ModDate)\\s?\\()D:\\d{14}[+-]\\d\\d'\\d\\d'(\\))");
   private static final Pattern ID =
       Pattern.compile("(/ID\\s?\\[)<[0-9a-f]{32}>(\\s?)<[0-9a-f]{32}>(\\])");
   private static final Pattern SUBSET =
       Pattern.compile("(/(?:BaseFont|FontName)\\s?/)([A-Z]{6})\\+");
-  private static final DateTimeFormatter DIGITS =
-      DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
 
   private FixedStamp() {}
 
   /**
-   * The same document, dated {@code made} (local time of Vietnam), its id taken from its content.
+   * The same document, its id taken from its content.
    *
-   * @throws IllegalStateException when the document has no id or no date to fix: another version of
-   *     the writer lays them out differently
+   * @throws IllegalStateException when the document has no id to fix: another version of the writer
+   *     lays it out differently
    */
-  public static byte[] apply(byte[] document, LocalDateTime made) {
+  public static byte[] apply(byte[] document) {
     String text = new String(document, StandardCharsets.ISO_8859_1);
-    String date = "D:" + DIGITS.format(made) + "+07'00'";
-    text = replace(DATE, text, "$1" + date + "$2");
     text = subsets(text);
     text = replace(ID, text, "$1<" + "0".repeat(32) + ">$2<" + "0".repeat(32) + ">$3");
     String id = digest(text);
