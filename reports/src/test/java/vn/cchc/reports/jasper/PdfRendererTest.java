@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,6 +31,21 @@ class PdfRendererTest {
   void theSameDataGivesTheSameBytesFromAnotherRenderer() {
     assertThat(new PdfRenderer().render(Cases.hoaThanh()))
         .isEqualTo(RENDERER.render(Cases.hoaThanh()));
+  }
+
+  @Test
+  void neitherZoneNorLanguageOfTheMachineIsPrinted() {
+    byte[] here = RENDERER.render(Cases.hoaThanh());
+    TimeZone zone = TimeZone.getDefault();
+    Locale language = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(new PdfRenderer().render(Cases.hoaThanh())).isEqualTo(here);
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(language);
+    }
   }
 
   @Test
