@@ -2,9 +2,9 @@ package vn.cchc.reports.jasper;
 
 import java.nio.file.Path;
 import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import vn.cchc.model.error.CchcException;
 import vn.cchc.reports.ReportErrors;
 import vn.cchc.reports.ReportRenderer;
 import vn.cchc.reports.ScorecardData;
@@ -27,7 +27,9 @@ public final class PdfRenderer implements ReportRenderer {
       ScorecardView view = new ScorecardViewBuilder(scorecard.texts()).build(data);
       String title = scorecard.folder().nameVi() + " – " + data.unitName();
       return PdfExport.bytes(context, scorecard.fill(view), title, data.provenance().cutOff());
-    } catch (JRException | JRRuntimeException e) {
+    } catch (CchcException e) {
+      throw e;
+    } catch (JRException | RuntimeException e) {
       throw ReportErrors.cannotPrint(scorecard.folder().id(), data.unitName(), e);
     }
   }

@@ -35,7 +35,10 @@ public final class ScorecardViewBuilder {
     Optional<Ranking> ranking = data.peers().map(group -> Ranking.of(data.rankedBy(), group));
     Room room = Room.beside(data.findings());
     Methods methods = new Methods(data, texts);
+    boolean standsAlone = data.letterhead().superiorBody().isBlank();
     return new ScorecardView(
+        !standsAlone,
+        standsAlone,
         BalancedLines.of(capitals(data.letterhead().superiorBody()), AGENCY_LINE),
         BalancedLines.of(capitals(data.letterhead().issuingBody()), AGENCY_LINE),
         texts.text(
@@ -69,7 +72,7 @@ public final class ScorecardViewBuilder {
         new Fields(data.rankedBy(), room, texts).rows(data.fields()),
         new Definitions(data, texts).rows(),
         methods.rows(),
-        texts.text("text.foot", data.unitName(), data.period().vietnamese()));
+        texts.text("text.foot", data.unitName(), unbroken(data.period().vietnamese())));
   }
 
   private RankLine rank(ScorecardData data, Ranking ranking) {
@@ -89,6 +92,11 @@ public final class ScorecardViewBuilder {
       rows.add(new FindingRow(rows.size() + 1 + ".", sentence));
     }
     return List.copyOf(rows);
+  }
+
+  /** Both dates of a period on one line. */
+  private static String unbroken(String period) {
+    return period.replace(" – ", "\u00a0–\u00a0");
   }
 
   private static String capitals(String name) {

@@ -17,7 +17,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.model.error.CchcException;
+import vn.cchc.model.figure.Figure;
 import vn.cchc.reports.Cases;
+import vn.cchc.reports.Counts;
 import vn.cchc.reports.ScorecardData;
 import vn.cchc.reports.pdf.PdfPages;
 
@@ -85,6 +87,18 @@ class PdfRendererTest {
     assertThatThrownBy(() -> RENDERER.render(Cases.hoaThanh(), file.resolve("page.pdf")))
         .isInstanceOf(CchcException.class)
         .hasMessageContaining("cannot write '" + file.resolve("page.pdf"));
+  }
+
+  @Test
+  void countsThatCannotBeAreReportedWithTheUnit() {
+    ScorecardData impossible =
+        Cases.of(Counts.from(Cases.hoaThanhFigures()).with(Figure.RETURNED, -1).figures());
+
+    assertThatThrownBy(() -> RENDERER.render(impossible))
+        .isInstanceOfSatisfying(CchcException.class, e -> assertThat(e.code()).isEqualTo("R-001"))
+        .hasMessageContaining("'Thị xã Hòa Thành'")
+        .hasMessageContaining("must not be negative: -1")
+        .hasMessageContaining("please report it");
   }
 
   @Test

@@ -13,7 +13,7 @@ public record PictureDistance(double mean, double worst) {
 
   private static final int SQUARE = 6;
   private static final double MEAN_ALLOWED = 0.4;
-  private static final double WORST_ALLOWED = 20;
+  private static final double WORST_ALLOWED = 12;
 
   /** Compares two pictures; another size is as far as can be. */
   public static PictureDistance of(BufferedImage one, BufferedImage other) {

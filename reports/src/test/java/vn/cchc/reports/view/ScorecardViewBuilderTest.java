@@ -98,7 +98,7 @@ class ScorecardViewBuilderTest {
     assertThat(HOA_THANH.definitions())
         .extracting(ScorecardView.DefinitionRow::name, ScorecardView.DefinitionRow::change)
         .containsExactly(
-            tuple("Theo ngày (đang dùng)", "–"),
+            tuple("Theo ngày\n(đang dùng)", "–"),
             tuple("Theo giờ", "\u22120,94"),
             tuple("Theo hạn ban đầu", "\u22120,64"));
   }
