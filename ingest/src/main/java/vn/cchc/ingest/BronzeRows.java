@@ -21,10 +21,10 @@ final class BronzeRows {
   private BronzeRows() {}
 
   /** The row of one record. */
-  static Row of(long loadId, String source, SourceFile file, long recordNo, ParsedRecord record) {
+  static Row of(long loadId, SourceFile file, long recordNo, ParsedRecord record) {
     return RowFactory.create(
         loadId,
-        source,
+        file.source(),
         file.hash(),
         recordNo,
         record.quarantined(),

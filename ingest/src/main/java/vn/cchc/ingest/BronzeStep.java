@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -17,7 +19,6 @@ import vn.cchc.ingest.field.RecordParser;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.error.CchcException;
-import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.table.Tables;
 
 /** Parses the files of a load and adds every record to bronze in one commit. */
@@ -44,9 +45,14 @@ final class BronzeStep {
   }
 
   void run(LoadPlan plan) {
-    SourceSpec spec = conf.source(plan.source());
+    Map<String, RecordParser> parsers = new HashMap<>();
+    plan.files()
+        .forEach(
+            file ->
+                parsers.computeIfAbsent(
+                    file.source(), id -> new RecordParser(conf.source(id), conf)));
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), LOCAL);
-    ParseTask task = new ParseTask(plan.loadId(), spec, new RecordParser(spec, conf), now);
+    ParseTask task = new ParseTask(plan.loadId(), parsers, now);
     JavaSparkContext context = new JavaSparkContext(lake.spark().sparkContext());
     List<List<SourceFile>> shares = shares(plan.files(), context.defaultParallelism());
     JavaRDD<Row> rows =

@@ -39,10 +39,10 @@ final class FileScan {
     List<SourceFile> files = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isRegularFile(path)) {
-        files.add(file(path, extraction));
+        files.add(file(path, spec, extraction));
       } else if (Files.isDirectory(path)) {
         for (Path inside : inside(path, suffix)) {
-          files.add(file(inside, extraction));
+          files.add(file(inside, spec, extraction));
         }
       } else {
         throw IngestErrors.missing(path);
@@ -65,12 +65,13 @@ final class FileScan {
     }
   }
 
-  private static SourceFile file(Path path, Pattern extraction) {
+  private static SourceFile file(Path path, SourceSpec spec, Pattern extraction) {
     String name = path.getFileName().toString();
     MessageDigest digest = DigestUtils.getSha256Digest();
     try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
       long bytes = in.transferTo(java.io.OutputStream.nullOutputStream());
       return new SourceFile(
+          spec.id(),
           path.toAbsolutePath().toString(),
           name,
           bytes,

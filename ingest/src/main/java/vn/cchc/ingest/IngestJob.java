@@ -11,12 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
-import vn.cchc.model.source.SourceSpec;
 
 /**
- * Loads files of one source: every record into bronze in one commit, the newest states into silver
- * in one commit, then the acknowledgement. A load cut short is finished or forgotten by the next
- * one.
+ * Loads files of any number of sources: every record into bronze in one commit, the newest states
+ * into silver in one commit, then the acknowledgement. A load cut short is finished or forgotten by
+ * the next one.
  */
 public final class IngestJob {
 
@@ -32,14 +31,15 @@ public final class IngestJob {
   }
 
   /**
-   * Loads every file under the paths; content loaded before changes nothing.
+   * Loads every file under the paths of each source; content loaded before changes nothing.
    *
    * @throws vn.cchc.model.error.CchcException when a path is missing or a file must be refused;
    *     nothing is loaded then
    */
-  public IngestSummary run(String sourceId, List<Path> paths) {
-    SourceSpec spec = conf.source(sourceId);
-    List<SourceFile> found = FileScan.scan(paths, spec);
+  public IngestSummary run(Map<String, List<Path>> pathsBySource) {
+    List<SourceFile> found = new ArrayList<>();
+    pathsBySource.forEach(
+        (source, paths) -> found.addAll(FileScan.scan(paths, conf.source(source))));
     finishPending();
     FileLoads loads = FileLoads.read(lake.reader());
     Map<String, SourceFile> fresh = new LinkedHashMap<>();
@@ -49,7 +49,7 @@ public final class IngestJob {
     Map<String, FileOutcome> loaded =
         fresh.isEmpty()
             ? Map.of()
-            : load(new LoadPlan(loads.lastLoadId() + 1, sourceId, List.copyOf(fresh.values())));
+            : load(new LoadPlan(loads.lastLoadId() + 1, List.copyOf(fresh.values())));
     List<FileOutcome> outcomes = new ArrayList<>();
     for (SourceFile file : found) {
       if (file.equals(fresh.get(file.hash()))) {

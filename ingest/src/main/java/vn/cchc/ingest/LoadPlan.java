@@ -15,7 +15,7 @@ import vn.cchc.lake.LakeFolder;
  * What a load is about to do, kept beside the tables until it is acknowledged, so that a load cut
  * short after its records were committed is finished by the next one.
  */
-record LoadPlan(long loadId, String source, List<SourceFile> files) {
+record LoadPlan(long loadId, List<SourceFile> files) {
 
   private static final String NAME = "pending-load.json";
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());

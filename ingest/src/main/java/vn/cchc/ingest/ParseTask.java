@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
@@ -21,14 +22,13 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
   private static final long serialVersionUID = 1L;
 
   private final long loadId;
-  private final SourceSpec spec;
-  private final RecordParser parser;
+  private final Map<String, RecordParser> parsers;
   private final LocalDateTime loadedAt;
 
-  ParseTask(long loadId, SourceSpec spec, RecordParser parser, LocalDateTime loadedAt) {
+  /** Parses with the parser of each source. */
+  ParseTask(long loadId, Map<String, RecordParser> parsers, LocalDateTime loadedAt) {
     this.loadId = loadId;
-    this.spec = spec;
-    this.parser = parser;
+    this.parsers = parsers;
     this.loadedAt = loadedAt;
   }
 
@@ -72,10 +72,13 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
       LocalDateTime knownAt = file.extractedAt() == null ? loadedAt : file.extractedAt();
       return BronzeRows.of(
           loadId,
-          spec.id(),
           file,
           record.number(),
-          parser.parse(record.record(), record.context(), knownAt));
+          parser().parse(record.record(), record.context(), knownAt));
+    }
+
+    private RecordParser parser() {
+      return parsers.get(file.source());
     }
 
     private RecordStream open(SourceFile file) {
@@ -87,6 +90,7 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
       } catch (IOException e) {
         throw IngestErrors.unreadable(file.name(), e);
       }
+      SourceSpec spec = parser().spec();
       return SourceReaders.of(spec.format())
           .open(file.name(), () -> Files.newInputStream(path), spec);
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -72,14 +73,13 @@ final class SilverStep {
   }
 
   private List<FileOutcome> outcomes(LoadPlan plan, Dataset<Row> load, Dataset<Row> contents) {
-    String prefix = conf.source(plan.source()).simulatedPrefix();
     Map<String, Row> read =
         byFile(
             load.groupBy("file_hash")
                 .agg(
                     count(lit(1)).as("records"),
                     sum(when(col("quarantined"), 1L).otherwise(0L)).as("quarantined"),
-                    max(coalesce(col("dossier").startsWith(prefix), lit(false))).as("simulated")));
+                    max(simulated(plan)).as("simulated")));
     Map<String, Row> placed =
         byFile(
             contents
@@ -120,10 +120,20 @@ final class SilverStep {
     return outcomes;
   }
 
+  /** Whether a dossier code begins as its source declares invented ones to begin. */
+  private Column simulated(LoadPlan plan) {
+    Column invented = lit(false);
+    for (String id : plan.files().stream().map(SourceFile::source).distinct().toList()) {
+      Column prefixed = col("dossier").startsWith(conf.source(id).simulatedPrefix());
+      invented = invented.or(col("source").equalTo(id).and(coalesce(prefixed, lit(false))));
+    }
+    return invented;
+  }
+
   private Row row(LoadPlan plan, SourceFile file, FileOutcome outcome, boolean simulated) {
     return RowFactory.create(
         plan.loadId(),
-        plan.source(),
+        file.source(),
         file.hash(),
         file.name(),
         file.bytes(),

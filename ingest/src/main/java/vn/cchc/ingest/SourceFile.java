@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 /**
  * One file to load.
  *
+ * @param source source id
  * @param path absolute path
  * @param name file name without folders
  * @param bytes size when hashed
@@ -13,5 +14,5 @@ import java.time.LocalDateTime;
  * @param extractedAt when it left its source, from its name; null when the name does not tell
  */
 public record SourceFile(
-    String path, String name, long bytes, String hash, LocalDateTime extractedAt)
+    String source, String path, String name, long bytes, String hash, LocalDateTime extractedAt)
     implements Serializable {}

@@ -82,6 +82,14 @@ public final class LakeErrors {
             .formatted(table, expected, actual));
   }
 
+  /** Files were loaded but never turned into figures. */
+  public static CchcException emptyLedger() {
+    return new CchcException(
+        "L-009",
+        ErrorKind.USER_INPUT,
+        "the ledger of this lake is empty; run 'cchc transform' after loading files");
+  }
+
   private static String firstLine(Throwable cause) {
     String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
     return message.lines().findFirst().orElse("");

@@ -44,6 +44,11 @@ public final class RecordParser implements Serializable {
     this.procedures = conf.procedures();
   }
 
+  /** The source whose records this parser reads. */
+  public SourceSpec spec() {
+    return spec;
+  }
+
   /**
    * The typed record.
    *

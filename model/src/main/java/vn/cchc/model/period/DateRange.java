@@ -1,7 +1,10 @@
 package vn.cchc.model.period;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Whole local days, both ends included. */
 public record DateRange(LocalDate from, LocalDate to) {
@@ -29,5 +32,19 @@ public record DateRange(LocalDate from, LocalDate to) {
     boolean lastOfMonth = to.getDayOfMonth() == to.lengthOfMonth();
     return new DateRange(
         from.minusYears(1), lastOfMonth ? end.withDayOfMonth(end.lengthOfMonth()) : end);
+  }
+
+  /** The days of each calendar month that the range touches, in order. */
+  public SortedMap<YearMonth, DateRange> byMonth() {
+    SortedMap<YearMonth, DateRange> months = new TreeMap<>();
+    YearMonth last = YearMonth.from(to);
+    for (YearMonth month = YearMonth.from(from);
+        !month.isAfter(last);
+        month = month.plusMonths(1)) {
+      LocalDate first = month.atDay(1).isBefore(from) ? from : month.atDay(1);
+      LocalDate end = month.atEndOfMonth().isAfter(to) ? to : month.atEndOfMonth();
+      months.put(month, new DateRange(first, end));
+    }
+    return months;
   }
 }

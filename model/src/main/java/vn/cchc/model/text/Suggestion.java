@@ -12,8 +12,13 @@ public final class Suggestion {
 
   /** At most {@code limit} known words, nearest first, by edit distance of the folded forms. */
   public static List<String> nearest(String word, Collection<String> known, int limit) {
+    return nearest(word, known, limit, Math.max(3, word.length() / 2));
+  }
+
+  /** As above, with words up to {@code furthest} edits away. */
+  public static List<String> nearest(
+      String word, Collection<String> known, int limit, int furthest) {
     String folded = VietnameseText.folded(word);
-    int furthest = Math.max(3, folded.length() / 2);
     record Scored(String word, int distance) {}
     return known.stream()
         .map(k -> new Scored(k, distance(folded, VietnameseText.folded(k), furthest)))

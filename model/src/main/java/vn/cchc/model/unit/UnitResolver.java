@@ -23,6 +23,7 @@ public final class UnitResolver implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final int CANDIDATES = 3;
+  private static final String COMMA = ", ";
 
   private final UnitCatalogue catalogue;
   private final Map<String, Set<Unit>> byKey = new HashMap<>();
@@ -46,10 +47,9 @@ public final class UnitResolver implements Serializable {
    * @param wanted keeps only candidates that fit, such as those valid on a day
    */
   public UnitResolution resolve(String text, Predicate<Unit> wanted) {
-    String canonical = VietnameseText.canonical(text);
-    List<String> parts = Arrays.asList(canonical.split("\\s*,\\s*", -1));
+    List<String> parts = Arrays.asList(key(text).split(COMMA, -1));
     for (int head = parts.size(); head > 0; head--) {
-      String name = String.join(", ", parts.subList(0, head));
+      String name = String.join(COMMA, parts.subList(0, head));
       List<String> context = parts.subList(head, parts.size());
       List<Unit> fits =
           candidates(name).stream()
@@ -69,10 +69,11 @@ public final class UnitResolver implements Serializable {
   /**
    * The one unit meant by what a user typed.
    *
+   * @param wanted keeps only candidates that fit, such as those that existed during a period
    * @throws vn.cchc.model.error.CchcException when there is none or more than one
    */
-  public Unit require(String text) {
-    UnitResolution resolution = resolve(text, unit -> true);
+  public Unit require(String text, Predicate<Unit> wanted) {
+    UnitResolution resolution = resolve(text, wanted);
     if (resolution instanceof UnitResolution.Resolved resolved) {
       return resolved.unit();
     }
@@ -110,8 +111,8 @@ public final class UnitResolver implements Serializable {
   private List<String> nearest(String text, Predicate<Unit> wanted) {
     Map<String, String> described = new HashMap<>();
     catalogue.all().stream().filter(wanted).forEach(u -> described.put(u.name(), describe(u)));
-    String head = VietnameseText.clean(text).split(",", 2)[0];
-    return Suggestion.nearest(head, described.keySet(), CANDIDATES).stream()
+    String head = UnitName.of(key(text).split(COMMA, 2)[0]).full();
+    return Suggestion.nearest(head, described.keySet(), CANDIDATES, Integer.MAX_VALUE).stream()
         .map(described::get)
         .toList();
   }
@@ -126,6 +127,11 @@ public final class UnitResolver implements Serializable {
   }
 
   private static void index(Map<String, Set<Unit>> index, String key, Unit unit) {
-    index.computeIfAbsent(VietnameseText.canonical(key), k -> new LinkedHashSet<>()).add(unit);
+    index.computeIfAbsent(key(key), k -> new LinkedHashSet<>()).add(unit);
+  }
+
+  /** The canonical text with one space after each comma ("Sở VH,TT&DL" and "Sở VH, TT&DL"). */
+  private static String key(String text) {
+    return VietnameseText.canonical(text).replaceAll("\\s*,\\s*", COMMA);
   }
 }

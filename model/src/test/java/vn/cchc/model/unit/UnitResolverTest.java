@@ -36,8 +36,8 @@ class UnitResolverTest {
         "TP Cần Thơ | 92"
       })
   void findsTheUnitMeant(String text, String code) {
-    assertThat(resolver.require(text).code()).isEqualTo(code);
-    assertThat(resolver.require(Normalizer.normalize(text, Normalizer.Form.NFD)).code())
+    assertThat(resolver.require(text, unit -> true).code()).isEqualTo(code);
+    assertThat(resolver.require(Normalizer.normalize(text, Normalizer.Form.NFD), u -> true).code())
         .isEqualTo(code);
   }
 
@@ -55,14 +55,14 @@ class UnitResolverTest {
 
   @Test
   void aNameSharedByTwoProvincesIsAmbiguousUntilTheProvinceIsNamed() {
-    assertThatThrownBy(() -> resolver.require("Sở Nội vụ"))
+    assertThatThrownBy(() -> resolver.require("Sở Nội vụ", unit -> true))
         .hasMessageContaining("names several units; add the province")
         .hasMessageContaining("72.so-noi-vu");
   }
 
   @Test
   void anUnknownNameComesWithTheNearestCandidates() {
-    assertThatThrownBy(() -> resolver.require("Thị xã Hòa Thanh"))
+    assertThatThrownBy(() -> resolver.require("Thị xã Hòa Thanh", unit -> true))
         .hasMessageContaining("unknown unit 'Thị xã Hòa Thanh'; did you mean 709 Thị xã Hòa Thành");
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import vn.cchc.lake.LakeErrors;
 import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.RowColumn;
 import vn.cchc.lake.TableReader;
@@ -28,8 +29,15 @@ public final class LedgerFigures {
     this.reader = reader;
   }
 
-  /** Reads what the requests need and adds it to them. */
+  /**
+   * Reads what the requests need and adds it to them.
+   *
+   * @throws vn.cchc.model.error.CchcException when the ledger was never made
+   */
   public void answer(Collection<FigureRequest> requests) {
+    if (reader.version(Tables.LEDGER) == 0) {
+      throw LakeErrors.emptyLedger();
+    }
     Map<String, List<FigureRequest>> byTimeliness = new LinkedHashMap<>();
     requests.forEach(
         r -> byTimeliness.computeIfAbsent(r.timeliness(), t -> new ArrayList<>()).add(r));

@@ -1,30 +1,23 @@
 package vn.cchc.transform.ledger;
 
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import vn.cchc.model.dossier.Dossier;
 import vn.cchc.model.ledger.FlowSet;
-import vn.cchc.model.ledger.Measure;
-import vn.cchc.model.procedure.Procedure;
 import vn.cchc.model.procedure.ProcedureCatalogue;
-import vn.cchc.model.procedure.ProcedureField;
 
-/** Turns dossiers into daily flows, adding them up before they are shuffled. */
+/**
+ * Turns dossiers into the finished ledger rows of their unit. The dossiers of a unit must come
+ * together, one unit after the other, so that one unit is in memory at a time and nothing has to be
+ * added up afterwards.
+ */
 final class FlowTask implements MapPartitionsFunction<Row, Row>, Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int KEYS_IN_MEMORY = 200_000;
-  private static final int MEASURES = Measure.values().length;
 
   private final FlowSet flows;
   private final ProcedureCatalogue procedures;
@@ -34,27 +27,26 @@ final class FlowTask implements MapPartitionsFunction<Row, Row>, Serializable {
     this.procedures = procedures;
   }
 
-  private record Key(
-      String timeliness, LocalDate day, String unit, String procedure, String channel) {}
-
   @Override
   public Iterator<Row> call(Iterator<Row> dossiers) {
-    return new Sums(dossiers);
+    return new LedgerRows(dossiers);
   }
 
-  private final class Sums implements Iterator<Row> {
+  private final class LedgerRows implements Iterator<Row> {
 
     private final Iterator<Row> dossiers;
+    private Dossier ahead;
     private Iterator<Row> ready = Collections.emptyIterator();
 
-    Sums(Iterator<Row> dossiers) {
+    LedgerRows(Iterator<Row> dossiers) {
       this.dossiers = dossiers;
+      this.ahead = read();
     }
 
     @Override
     public boolean hasNext() {
-      while (!ready.hasNext() && dossiers.hasNext()) {
-        ready = fill();
+      while (!ready.hasNext() && ahead != null) {
+        ready = oneUnit();
       }
       return ready.hasNext();
     }
@@ -67,46 +59,22 @@ final class FlowTask implements MapPartitionsFunction<Row, Row>, Serializable {
       return ready.next();
     }
 
-    private Iterator<Row> fill() {
-      Map<Key, long[]> sums = new HashMap<>();
-      while (dossiers.hasNext() && sums.size() < KEYS_IN_MEMORY) {
-        Dossier dossier = SilverDossiers.of(dossiers.next());
+    private Iterator<Row> oneUnit() {
+      UnitLedger ledger = new UnitLedger(ahead.unit(), procedures);
+      while (ahead != null && ahead.unit().equals(ledger.unit())) {
+        Dossier dossier = ahead;
         flows.of(
             dossier,
             (timeliness, day, measure, amount) ->
-                sums.computeIfAbsent(
-                            new Key(
-                                timeliness,
-                                day,
-                                dossier.unit(),
-                                dossier.procedure(),
-                                dossier.channel().code()),
-                            k -> new long[MEASURES])[measure.ordinal()] +=
-                    amount);
+                ledger.add(
+                    timeliness, day, dossier.procedure(), dossier.channel(), measure, amount));
+        ahead = read();
       }
-      List<Row> rows = new ArrayList<>(sums.size());
-      sums.forEach((key, amounts) -> rows.add(row(key, amounts)));
-      return rows.iterator();
+      return ledger.rows();
     }
 
-    private Row row(Key key, long[] amounts) {
-      Object[] values = new Object[LedgerJob.DIMENSIONS + MEASURES];
-      values[0] = key.timeliness;
-      values[1] = "day";
-      values[2] = key.day.getYear();
-      values[3] = key.day;
-      values[4] = key.unit;
-      values[5] = key.procedure;
-      values[6] =
-          procedures
-              .find(key.procedure)
-              .map(Procedure::field)
-              .orElse(ProcedureField.UNKNOWN.code());
-      values[7] = key.channel;
-      for (int i = 0; i < MEASURES; i++) {
-        values[LedgerJob.DIMENSIONS + i] = amounts[i];
-      }
-      return RowFactory.create(values);
+    private Dossier read() {
+      return dossiers.hasNext() ? SilverDossiers.of(dossiers.next()) : null;
     }
   }
 }

@@ -5,6 +5,5 @@ package vn.cchc.transform.ledger;
  *
  * @param silverVersion version of silver it was made from
  * @param ledgerVersion version of the ledger it wrote
- * @param rows daily rows
  */
-public record LedgerSummary(long silverVersion, long ledgerVersion, long rows) {}
+public record LedgerSummary(long silverVersion, long ledgerVersion) {}

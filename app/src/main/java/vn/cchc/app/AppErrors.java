@@ -1,0 +1,90 @@
+package vn.cchc.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.cchc.model.error.CchcException;
+import vn.cchc.model.error.ErrorKind;
+
+/** What can be wrong with a call of the command. */
+public final class AppErrors {
+
+  private AppErrors() {}
+
+  /** Neither a period nor two dates, or both. */
+  public static CchcException noPeriod() {
+    return new CchcException(
+        "A-001", ErrorKind.USER_INPUT, "which period? give either --period P, or --from and --to");
+  }
+
+  /** Not a date. */
+  public static CchcException noDate(String text) {
+    return new CchcException(
+        "A-002",
+        ErrorKind.USER_INPUT,
+        "cannot read the date '%s'; write it as 2023-03-31".formatted(text));
+  }
+
+  /** No figure has this name. */
+  public static CchcException unknownFigure(String name, List<String> known) {
+    return new CchcException(
+        "A-003",
+        ErrorKind.USER_INPUT,
+        "unknown figure '%s'; known are: %s".formatted(name, String.join(", ", known)));
+  }
+
+  /** Something cannot be written. */
+  public static CchcException unwritable(Path path, Throwable cause) {
+    return new CchcException(
+        "A-004",
+        ErrorKind.EXTERNAL,
+        "cannot write %s (%s); check rights and free space".formatted(path, cause),
+        cause);
+  }
+
+  /** A folder of a demo that holds something else. */
+  public static CchcException demoNotEmpty(Path path) {
+    return new CchcException(
+        "A-005",
+        ErrorKind.USER_INPUT,
+        "%s holds files that are not of a demo; give a new folder with --out DIR".formatted(path));
+  }
+
+  /** One unit or all of them, not both and not none. */
+  public static CchcException unitOrAll() {
+    return new CchcException(
+        "A-006", ErrorKind.USER_INPUT, "which unit? give either --unit U or --all");
+  }
+
+  /** A format no report has. */
+  public static CchcException unknownFormat(String format) {
+    return new CchcException(
+        "A-007",
+        ErrorKind.USER_INPUT,
+        "no report is printed as '%s' yet; use --format pdf".formatted(format));
+  }
+
+  /** Nothing in the lake for any unit in the period. */
+  public static CchcException nothingToPrint(String period) {
+    return new CchcException(
+        "A-008",
+        ErrorKind.USER_INPUT,
+        "no unit has a dossier in %s; check the period, or load files first".formatted(period));
+  }
+
+  /** The landing folder is not there. */
+  public static CchcException noLanding(Path landing, List<String> sources) {
+    return new CchcException(
+        "A-009",
+        ErrorKind.USER_INPUT,
+        "%s holds no folder of a source (%s); give the right one with --landing DIR"
+            .formatted(landing, String.join(", ", sources)));
+  }
+
+  /** A verb failed on the small lake. */
+  public static CchcException rehearsalFailed(String verb, int code) {
+    return new CchcException(
+        "A-010",
+        ErrorKind.BUG,
+        "the rehearsal of '%s' ended with code %s; see the line above".formatted(verb, code));
+  }
+}

@@ -1,0 +1,104 @@
+package vn.cchc.app;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import vn.cchc.app.verb.ConfVerb;
+import vn.cchc.app.verb.DemoVerb;
+import vn.cchc.app.verb.DossiersVerb;
+import vn.cchc.app.verb.FiguresVerb;
+import vn.cchc.app.verb.IndicatorsVerb;
+import vn.cchc.app.verb.IngestVerb;
+import vn.cchc.app.verb.LakeVerb;
+import vn.cchc.app.verb.QuarantineVerb;
+import vn.cchc.app.verb.RefreshVerb;
+import vn.cchc.app.verb.RehearseVerb;
+import vn.cchc.app.verb.ReportVerb;
+import vn.cchc.app.verb.SimulateVerb;
+import vn.cchc.app.verb.TransformVerb;
+import vn.cchc.model.error.CchcException;
+import vn.cchc.model.error.ErrorKind;
+import vn.cchc.model.text.Suggestion;
+
+/** The command {@code cchc} with its verbs. */
+@Command(
+    name = "cchc",
+    description = "Kho số liệu cải cách hành chính: từ tệp hồ sơ đến phiếu số liệu.",
+    footer = {
+      "",
+      "Mã thoát: 0 xong; 1 xong nhưng có bản ghi bị cách ly; 2 đầu vào hoặc cấu hình sai;",
+      "3 lỗi bên ngoài; 70 lỗi của chương trình."
+    },
+    synopsisSubcommandLabel = "VERB",
+    sortOptions = false)
+public final class CchcCommand {
+
+  private CchcCommand() {}
+
+  /** Runs one verb; prints one clear line when it fails and returns the exit code. */
+  public static int run(Terminal terminal, String... args) {
+    CommandLine command = new CommandLine(new CchcCommand());
+    for (Object verb :
+        List.of(
+            new DemoVerb(terminal),
+            new SimulateVerb(terminal),
+            new IngestVerb(terminal),
+            new TransformVerb(terminal),
+            new RefreshVerb(terminal),
+            new QuarantineVerb(terminal),
+            new FiguresVerb(terminal),
+            new IndicatorsVerb(terminal),
+            new DossiersVerb(terminal),
+            new ReportVerb(terminal),
+            new ConfVerb(terminal),
+            new LakeVerb(terminal),
+            new RehearseVerb(terminal))) {
+      command.addSubcommand(verb);
+    }
+    command.setOut(terminal.out()).setErr(terminal.err());
+    command.setUsageHelpWidth(80);
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setParameterExceptionHandler((e, given) -> badUsage(terminal, e));
+    command.setExecutionExceptionHandler((e, line, result) -> failed(terminal, e));
+    if (args.length == 0) {
+      command.usage(terminal.out());
+      return ErrorKind.USER_INPUT.exitCode();
+    }
+    return command.execute(args);
+  }
+
+  private static int badUsage(Terminal terminal, ParameterException e) {
+    String verbs = String.join(", ", e.getCommandLine().getSubcommands().keySet());
+    String hint =
+        e instanceof CommandLine.UnmatchedArgumentException unmatched && !verbs.isEmpty()
+            ? suggest(unmatched, e.getCommandLine())
+            : "see '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'";
+    terminal.say("cchc: " + oneLine(e.getMessage()) + "; " + hint);
+    return ErrorKind.USER_INPUT.exitCode();
+  }
+
+  private static String suggest(
+      CommandLine.UnmatchedArgumentException unmatched, CommandLine line) {
+    List<String> nearest =
+        Suggestion.nearest(unmatched.getUnmatched().get(0), line.getSubcommands().keySet(), 1);
+    return nearest.isEmpty()
+        ? "verbs are " + String.join(", ", line.getSubcommands().keySet())
+        : "did you mean '" + nearest.get(0) + "'?";
+  }
+
+  private static int failed(Terminal terminal, Exception e) {
+    terminal.out().flush();
+    if (e instanceof CchcException known) {
+      terminal.say("cchc: " + oneLine(known.getMessage()) + " [" + known.code() + "]");
+      return known.kind().exitCode();
+    }
+    terminal.say("cchc: internal error, please report it with the lines below: " + e);
+    e.printStackTrace(terminal.err());
+    return ErrorKind.BUG.exitCode();
+  }
+
+  private static String oneLine(String message) {
+    return message.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,35 @@
+package vn.cchc.app;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Objects;
+
+/**
+ * What the command touches of the world outside: output, messages, clock, and whether somebody
+ * watches.
+ *
+ * @param out results
+ * @param err messages and progress
+ * @param clock the time of now
+ * @param watched whether messages go to a terminal
+ */
+public record Terminal(PrintWriter out, PrintWriter err, Clock clock, boolean watched) {
+
+  /** Rejects missing parts. */
+  public Terminal {
+    Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(err, "err");
+    Objects.requireNonNull(clock, "clock");
+  }
+
+  /** A line of a result. */
+  public void print(String line) {
+    out.println(line);
+  }
+
+  /** A line about what is going on. */
+  public void say(String line) {
+    err.println(line);
+    err.flush();
+  }
+}

@@ -1,0 +1,96 @@
+package vn.cchc.app.output;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.app.Terminal;
+import vn.cchc.model.figure.Figure;
+import vn.cchc.model.text.VietnameseNumbers;
+
+/** Prints rows of figures. */
+public final class FigureOutput {
+
+  private static final Figure[] SHORT = {
+    Figure.CARRIED_OVER,
+    Figure.RECEIVED,
+    Figure.RESOLVED_EARLY,
+    Figure.RESOLVED_ON_TIME,
+    Figure.RESOLVED_OVERDUE,
+    Figure.RETURNED,
+    Figure.IN_PROGRESS_WITHIN_DUE,
+    Figure.IN_PROGRESS_OVERDUE
+  };
+
+  private FigureOutput() {}
+
+  /** CSV with exactly the columns of DESIGN §8; the key column only where rows have keys. */
+  public static void csv(Terminal terminal, List<FigureRow> rows) {
+    boolean keyed = rows.stream().anyMatch(r -> r.key().isPresent());
+    List<List<String>> cells = new ArrayList<>();
+    List<String> header = new ArrayList<>(List.of("unit", "unit_name"));
+    if (keyed) {
+      header.add("key");
+    }
+    header.addAll(List.of("from", "to", "timeliness"));
+    Figure.columns().forEach(header::add);
+    cells.add(header);
+    for (FigureRow row : rows) {
+      List<String> line = new ArrayList<>(List.of(row.unit().code(), row.unit().name()));
+      if (keyed) {
+        line.add(row.key().orElse(""));
+      }
+      line.add(row.range().from().toString());
+      line.add(row.range().to().toString());
+      line.add(row.timeliness());
+      row.figures().asMap().values().forEach(count -> line.add(Long.toString(count)));
+      cells.add(line);
+    }
+    CsvOutput.write(terminal.out(), cells);
+  }
+
+  /** JSON with the names of the CSV columns. */
+  public static void json(Terminal terminal, List<FigureRow> rows) {
+    List<Map<String, Object>> objects = new ArrayList<>();
+    for (FigureRow row : rows) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      object.put("unit", row.unit().code());
+      object.put("unit_name", row.unit().name());
+      row.key().ifPresent(key -> object.put("key", key));
+      object.put("from", row.range().from().toString());
+      object.put("to", row.range().to().toString());
+      object.put("timeliness", row.timeliness());
+      row.figures().asMap().forEach((figure, count) -> object.put(figure.column(), count));
+      objects.add(object);
+    }
+    JsonOutput.write(terminal.out(), objects);
+  }
+
+  /** For people: all counts of one row, or the main counts of several. */
+  public static void table(Terminal terminal, List<FigureRow> rows) {
+    if (rows.size() == 1 && rows.get(0).key().isEmpty()) {
+      TextTable table = new TextTable("Chỉ tiêu", "Số hồ sơ", "Tên trong lệnh");
+      rows.get(0)
+          .figures()
+          .asMap()
+          .forEach(
+              (figure, count) ->
+                  table.row(
+                      List.of(
+                          figure.vietnamese(), VietnameseNumbers.count(count), figure.column())));
+      table.print(terminal);
+      return;
+    }
+    TextTable table =
+        new TextTable("", "Chuyển", "Tiếp", "Trước", "Đúng", "Quá", "Trả", "Đang", "Đang");
+    table.row(List.of("", "sang", "nhận", "hạn", "hạn", "hạn", "lại", "trong", "quá"));
+    for (FigureRow row : rows) {
+      List<String> cells = new ArrayList<>(List.of(row.keyName()));
+      for (Figure figure : SHORT) {
+        cells.add(VietnameseNumbers.count(row.figures().get(figure)));
+      }
+      table.row(cells);
+    }
+    table.print(terminal);
+  }
+}

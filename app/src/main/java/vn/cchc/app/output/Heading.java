@@ -1,0 +1,39 @@
+package vn.cchc.app.output;
+
+import vn.cchc.app.Terminal;
+import vn.cchc.model.period.Period;
+import vn.cchc.model.timeliness.TimelinessDefinition;
+import vn.cchc.model.unit.Unit;
+import vn.cchc.transform.figure.LoadInfo;
+
+/** What stands above a table for people: unit, period, definition, and whether data is invented. */
+public final class Heading {
+
+  /** Printed on everything that comes from invented dossiers (DESIGN §9). */
+  public static final String SIMULATED = "DỮ LIỆU MÔ PHỎNG";
+
+  private Heading() {}
+
+  /** Prints the heading. */
+  public static void print(
+      Terminal terminal,
+      Unit unit,
+      Period period,
+      TimelinessDefinition definition,
+      LoadInfo loads) {
+    if (loads.simulated()) {
+      terminal.print(SIMULATED);
+    }
+    terminal.print(unit.name() + " (" + unit.code() + ")");
+    terminal.print("Kỳ: " + period.vietnamese());
+    terminal.print(
+        "Đúng hạn: "
+            + definition.nameVi()
+            + " ("
+            + definition.id()
+            + ", bản "
+            + definition.version()
+            + ")");
+    terminal.print("");
+  }
+}

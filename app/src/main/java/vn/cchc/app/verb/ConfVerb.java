@@ -1,0 +1,39 @@
+package vn.cchc.app.verb;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import vn.cchc.app.Terminal;
+import vn.cchc.model.conf.Conf;
+
+/** Looks after the configuration. */
+@Command(name = "conf", description = "Kiểm tra cấu hình.", synopsisSubcommandLabel = "check")
+public final class ConfVerb {
+
+  private final Terminal terminal;
+
+  /** Talks to this terminal. */
+  public ConfVerb(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Checks every file. */
+  @Command(name = "check", description = "In mọi lỗi của mọi tệp cấu hình.")
+  int check(@Mixin ConfOptions options) {
+    Conf conf = options.conf();
+    List<String> faults = conf.check();
+    faults.forEach(terminal::say);
+    if (!faults.isEmpty()) {
+      return 2;
+    }
+    terminal.print(
+        "Cấu hình dùng được: %s đơn vị, %s thủ tục, %s nguồn, %s cách tính đúng hạn, %s chỉ số."
+            .formatted(
+                conf.units().all().size(),
+                conf.procedures().all().size(),
+                conf.sources().size(),
+                conf.timeliness().size(),
+                conf.indicators().size()));
+    return 0;
+  }
+}

@@ -1,0 +1,89 @@
+package vn.cchc.app.verb;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.cchc.app.AppErrors;
+import vn.cchc.app.Terminal;
+import vn.cchc.app.scorecard.ScorecardDesk;
+import vn.cchc.app.scorecard.ScorecardPress;
+import vn.cchc.model.conf.Conf;
+import vn.cchc.model.period.Period;
+import vn.cchc.model.timeliness.TimelinessDefinition;
+import vn.cchc.model.unit.Unit;
+
+/** Prints reports. */
+@Command(name = "report", description = "In báo cáo.", synopsisSubcommandLabel = "KIND")
+public final class ReportVerb {
+
+  private static final ZoneId LOCAL = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private final Terminal terminal;
+
+  /** Talks to this terminal. */
+  public ReportVerb(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Prints the scorecards of one unit or of all. */
+  @Command(name = "scorecard", description = "Phiếu số liệu của đơn vị, PDF khổ A4.")
+  int scorecard(
+      @Option(names = "--unit", paramLabel = "U", description = "Đơn vị: mã hoặc tên") String unit,
+      @Option(
+              names = "--all",
+              description = "Mọi đơn vị có hồ sơ trong kỳ; cùng --unit: đơn vị đó và cấp dưới")
+          boolean all,
+      @Option(
+              names = "--timeliness",
+              paramLabel = "ID",
+              defaultValue = Conf.DEFAULT_TIMELINESS,
+              description = "Cách tính đúng hạn (mặc định: day)")
+          String timeliness,
+      @Option(
+              names = "--format",
+              paramLabel = "F",
+              defaultValue = "pdf",
+              description = "Định dạng (hiện có: pdf)")
+          String format,
+      @Option(
+              names = "--out",
+              paramLabel = "DIR",
+              defaultValue = ".",
+              description = "Thư mục ghi (mặc định: thư mục hiện tại)")
+          Path out,
+      @Mixin PeriodOptions periodOptions,
+      @Mixin LakeOptions lake,
+      @Mixin ConfOptions confOptions) {
+    if (unit == null && !all) {
+      throw AppErrors.unitOrAll();
+    }
+    if (!format.equals("pdf")) {
+      throw AppErrors.unknownFormat(format);
+    }
+    Period period = periodOptions.period();
+    Conf conf = confOptions.conf();
+    TimelinessDefinition definition = conf.timeliness(timeliness);
+    Optional<Unit> named =
+        Optional.ofNullable(unit)
+            .map(u -> conf.unitResolver().require(u, found -> found.validDuring(period.range())));
+    ScorecardDesk desk = new ScorecardDesk(conf, lake.reader());
+    List<Unit> units =
+        all ? desk.unitsWithDossiers(named, period, timeliness) : List.of(named.orElseThrow());
+    if (units.isEmpty()) {
+      throw AppErrors.nothingToPrint(period.vietnamese());
+    }
+    List<Path> written;
+    try (Progress progress = Progress.of(terminal, "In phiếu", "phiếu")) {
+      LocalDate today = LocalDate.ofInstant(terminal.clock().instant(), LOCAL);
+      written =
+          new ScorecardPress(out).print(desk.pages(units, period, definition, today), progress::at);
+    }
+    written.forEach(file -> terminal.print(file.toString()));
+    return 0;
+  }
+}

@@ -1,0 +1,79 @@
+package vn.cchc.transform.ledger;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import vn.cchc.model.dossier.Channel;
+import vn.cchc.model.ledger.Measure;
+import vn.cchc.model.procedure.Procedure;
+import vn.cchc.model.procedure.ProcedureCatalogue;
+import vn.cchc.model.procedure.ProcedureField;
+
+/** The sums of one unit's flows, per day and rolled up per month. */
+final class UnitLedger {
+
+  private static final int DIMENSIONS = 8;
+  private static final int MEASURES = Measure.values().length;
+  private static final String DAY = "day";
+  private static final String MONTH = "month";
+
+  private record Key(
+      String timeliness, String grain, LocalDate day, String procedure, Channel channel) {}
+
+  private final String unit;
+  private final ProcedureCatalogue procedures;
+  private final Map<String, String> fields = new HashMap<>();
+  private final Map<Key, long[]> sums = new HashMap<>();
+
+  UnitLedger(String unit, ProcedureCatalogue procedures) {
+    this.unit = unit;
+    this.procedures = procedures;
+  }
+
+  String unit() {
+    return unit;
+  }
+
+  void add(
+      String timeliness,
+      LocalDate day,
+      String procedure,
+      Channel channel,
+      Measure measure,
+      long amount) {
+    add(new Key(timeliness, DAY, day, procedure, channel), measure, amount);
+    add(new Key(timeliness, MONTH, day.withDayOfMonth(1), procedure, channel), measure, amount);
+  }
+
+  /** The rows in the column order of the ledger's declaration. */
+  Iterator<Row> rows() {
+    return sums.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).iterator();
+  }
+
+  private void add(Key key, Measure measure, long amount) {
+    sums.computeIfAbsent(key, k -> new long[MEASURES])[measure.ordinal()] += amount;
+  }
+
+  private Row row(Key key, long[] amounts) {
+    Object[] values = new Object[DIMENSIONS + MEASURES];
+    values[0] = key.timeliness;
+    values[1] = key.grain;
+    values[2] = key.day.getYear();
+    values[3] = key.day;
+    values[4] = unit;
+    values[5] = key.procedure;
+    values[6] = fields.computeIfAbsent(key.procedure, this::field);
+    values[7] = key.channel.code();
+    for (int i = 0; i < MEASURES; i++) {
+      values[DIMENSIONS + i] = amounts[i];
+    }
+    return RowFactory.create(values);
+  }
+
+  private String field(String procedure) {
+    return procedures.find(procedure).map(Procedure::field).orElse(ProcedureField.UNKNOWN.code());
+  }
+}
