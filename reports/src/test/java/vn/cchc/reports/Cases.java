@@ -45,7 +45,11 @@ public final class Cases {
 
   /** Thị xã Hòa Thành, 2022 and the first quarter of 2023, with its published totals. */
   public static ScorecardData hoaThanh() {
-    Figures figures = hoaThanhFigures();
+    return of(hoaThanhFigures());
+  }
+
+  /** The page of Hòa Thành with other figures of its own. */
+  public static ScorecardData of(Figures figures) {
     return new ScorecardData(
         new Letterhead(
             "Ủy ban nhân dân tỉnh Tây Ninh", "Sở Nội vụ", "Tây Ninh", LocalDate.of(2023, 4, 5)),

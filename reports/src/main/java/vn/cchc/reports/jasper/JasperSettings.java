@@ -27,6 +27,7 @@ final class JasperSettings {
     context.setProperty("net.sf.jasperreports.query.parameter.clause.enabled", "false");
     context.setProperty("net.sf.jasperreports.awt.ignore.missing.font", "false");
     context.setProperty("net.sf.jasperreports.export.pdf.force.svg.shapes", "false");
+    context.setProperty("net.sf.jasperreports.export.pdf.classic.document.language", "vi-VN");
     return context;
   }
 }

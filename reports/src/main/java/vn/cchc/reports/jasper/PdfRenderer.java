@@ -2,13 +2,12 @@ package vn.cchc.reports.jasper;
 
 import java.nio.file.Path;
 import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import vn.cchc.model.error.CchcException;
 import vn.cchc.reports.ReportErrors;
 import vn.cchc.reports.ReportRenderer;
 import vn.cchc.reports.ScorecardData;
-import vn.cchc.reports.pdf.FixedStamp;
 import vn.cchc.reports.pdf.WholeFile;
 import vn.cchc.reports.view.ScorecardView;
 import vn.cchc.reports.view.ScorecardViewBuilder;
@@ -27,9 +26,10 @@ public final class PdfRenderer implements ReportRenderer {
     try {
       ScorecardView view = new ScorecardViewBuilder(scorecard.texts()).build(data);
       String title = scorecard.folder().nameVi() + " – " + data.unitName();
-      byte[] document = PdfExport.bytes(context, scorecard.fill(view), title);
-      return FixedStamp.apply(document, data.provenance().cutOff());
-    } catch (JRException | JRRuntimeException e) {
+      return PdfExport.bytes(context, scorecard.fill(view), title, data.provenance().cutOff());
+    } catch (CchcException e) {
+      throw e;
+    } catch (JRException | RuntimeException e) {
       throw ReportErrors.cannotPrint(scorecard.folder().id(), data.unitName(), e);
     }
   }

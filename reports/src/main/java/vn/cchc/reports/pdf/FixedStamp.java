@@ -3,78 +3,81 @@ package vn.cchc.reports.pdf;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes a PDF the same for the same pages. The writer puts the clock into the creation date, the
- * clock and the free memory into the document id, and six random letters before each font subset;
- * all three have a fixed length, so they are overwritten in place and no offset moves.
+ * Makes a PDF the same for the same pages. The writer puts the clock and the free memory into the
+ * document id, and six random letters before the name of each font subset; both have a fixed
+ * length, so they are overwritten in place and no offset moves.
  */
 public final class FixedStamp {
 
-  private static final Pattern DATE =
-      Pattern.compile("(/(?:CreationDate|ModDate)\\s?\\()D:\\d{14}[+-]\\d\\d'\\d\\d'(\\))");
+  private static final List<String> FONT_KEYS = List.of("/BaseFont/", "/FontName/");
+  private static final int PREFIX = 6;
   private static final Pattern ID =
-      Pattern.compile("(/ID\\s?\\[)<[0-9a-f]{32}>(\\s?)<[0-9a-f]{32}>(\\])");
-  private static final Pattern SUBSET =
-      Pattern.compile("(/(?:BaseFont|FontName)\\s?/)([A-Z]{6})\\+");
-  private static final DateTimeFormatter DIGITS =
-      DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
+      Pattern.compile("/ID\\s?\\[<([0-9a-f]{32})>\\s?<([0-9a-f]{32})>]");
 
   private FixedStamp() {}
 
   /**
-   * The same document, dated {@code made} (local time of Vietnam), its id taken from its content.
+   * The same document, its id taken from its content.
    *
-   * @throws IllegalStateException when the document has no id or no date to fix: another version of
-   *     the writer lays them out differently
+   * @throws IllegalStateException when the document has no id to fix: another version of the writer
+   *     lays it out differently
    */
-  public static byte[] apply(byte[] document, LocalDateTime made) {
+  public static byte[] apply(byte[] document) {
+    byte[] fixed = document.clone();
     String text = new String(document, StandardCharsets.ISO_8859_1);
-    String date = "D:" + DIGITS.format(made) + "+07'00'";
-    text = replace(DATE, text, "$1" + date + "$2");
-    text = subsets(text);
-    text = replace(ID, text, "$1<" + "0".repeat(32) + ">$2<" + "0".repeat(32) + ">$3");
-    String id = digest(text);
-    text = replace(ID, text, "$1<" + id + ">$2<" + id + ">$3");
-    return text.getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private static String replace(Pattern pattern, String text, String by) {
-    Matcher matcher = pattern.matcher(text);
-    if (!matcher.find()) {
-      throw new IllegalStateException("no " + pattern + " in the document");
+    nameSubsets(text, fixed);
+    Matcher id = ID.matcher(text).region(Math.max(0, text.lastIndexOf("/ID")), text.length());
+    if (!id.lookingAt()) {
+      throw new IllegalStateException("no /ID in the document");
     }
-    return matcher.replaceAll(by);
+    put("0".repeat(32), fixed, id.start(1));
+    put("0".repeat(32), fixed, id.start(2));
+    String digest = digest(fixed);
+    put(digest, fixed, id.start(1));
+    put(digest, fixed, id.start(2));
+    return fixed;
   }
 
   /** Names the subsets in the order of their appearance: AAAAAA, AAAAAB … */
-  private static String subsets(String text) {
-    Map<String, String> names = new LinkedHashMap<>();
-    return SUBSET
-        .matcher(text)
-        .replaceAll(
-            found ->
-                found.group(1)
-                    + names.computeIfAbsent(found.group(2), key -> subset(names.size()))
-                    + "+");
+  private static void nameSubsets(String text, byte[] fixed) {
+    SortedSet<Integer> places = new TreeSet<>();
+    for (String key : FONT_KEYS) {
+      for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+        int start = at + key.length();
+        if (text.startsWith("+", start + PREFIX)) {
+          places.add(start);
+        }
+      }
+    }
+    Map<String, String> names = new HashMap<>();
+    for (int start : places) {
+      String random = text.substring(start, start + PREFIX);
+      put(names.computeIfAbsent(random, key -> subset(names.size())), fixed, start);
+    }
   }
 
   private static String subset(int index) {
     return "AAAA" + (char) ('A' + index / 26 % 26) + (char) ('A' + index % 26);
   }
 
-  private static String digest(String text) {
+  private static void put(String text, byte[] into, int at) {
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    System.arraycopy(bytes, 0, into, at, bytes.length);
+  }
+
+  private static String digest(byte[] document) {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.ISO_8859_1));
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(document);
       return HexFormat.of().formatHex(hash, 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -1,5 +1,6 @@
 package vn.cchc.reports.view;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.model.figure.Figure;
@@ -45,7 +46,7 @@ final class ChannelShares {
     return print(shares.map(all -> all.part(1, 1)));
   }
 
-  private static String print(Optional<java.math.BigDecimal> share) {
+  private static String print(Optional<BigDecimal> share) {
     return share.map(VietnameseNumbers::percent).orElse(VietnameseNumbers.NONE);
   }
 }

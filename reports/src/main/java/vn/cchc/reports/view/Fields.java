@@ -14,13 +14,13 @@ import vn.cchc.reports.view.ScorecardView.FieldRow;
 /** The fields with most dossiers received; the others in one row, so that the column adds up. */
 final class Fields {
 
-  private static final int SHOWN = 6;
-
   private final Indicator indicator;
+  private final Room room;
   private final Messages texts;
 
-  Fields(Indicator indicator, Messages texts) {
+  Fields(Indicator indicator, Room room, Messages texts) {
     this.indicator = indicator;
+    this.room = room;
     this.texts = texts;
   }
 
@@ -32,7 +32,8 @@ final class Fields {
                     .thenComparingLong(f -> -f.figures().overdue())
                     .thenComparing(NamedFigures::name))
             .toList();
-    int own = sorted.size() == SHOWN + 1 ? SHOWN + 1 : Math.min(SHOWN, sorted.size());
+    int own =
+        sorted.size() == room.fields() + 1 ? sorted.size() : Math.min(room.fields(), sorted.size());
     List<FieldRow> rows = new ArrayList<>();
     sorted.subList(0, own).forEach(f -> rows.add(row(f.name(), f.figures(), Emphasis.PLAIN)));
     List<NamedFigures> others = sorted.subList(own, sorted.size());

@@ -1,5 +1,6 @@
 package vn.cchc.reports.view;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.model.figure.Figure;
@@ -56,7 +57,7 @@ final class OutcomeShares {
   /** The whole: 100,00 %, or "–" when there is nothing. */
   String whole() {
     return shares
-        .map(all -> VietnameseNumbers.percent(java.math.BigDecimal.valueOf(100)))
+        .map(all -> VietnameseNumbers.percent(BigDecimal.valueOf(100)))
         .orElse(VietnameseNumbers.NONE);
   }
 

@@ -14,14 +14,13 @@ import vn.cchc.reports.view.ScorecardView.PeerRow;
 /** The rows of the peer group: all of a small one; of a large one the best, the unit, the last. */
 final class Peers {
 
-  private static final int ALL = 10;
-  private static final int BEST = 5;
-
   private final List<Entry> entries;
+  private final Room room;
   private final Messages texts;
 
-  Peers(Ranking ranking, Messages texts) {
+  Peers(Ranking ranking, Room room, Messages texts) {
     this.entries = ranking.entries();
+    this.room = room;
     this.texts = texts;
   }
 
@@ -42,7 +41,7 @@ final class Peers {
     SortedSet<Integer> shown = new TreeSet<>();
     int last = entries.size() - 1;
     for (int i = 0; i <= last; i++) {
-      if (last < ALL || i < BEST || i == last) {
+      if (last < room.allPeers() || i < room.bestPeers() || i == last) {
         shown.add(i);
       }
       if (entries.get(i).member().isSelf()) {

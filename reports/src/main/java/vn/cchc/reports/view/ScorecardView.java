@@ -8,6 +8,8 @@ import vn.cchc.reports.drawing.Drawing;
  * declares exactly these components as fields, and one dataset per list with the components of its
  * row.
  *
+ * @param hasSuperior whether a body above the issuing one is named
+ * @param standsAlone whether none is
  * @param superiorBody in capitals
  * @param issuingBody in capitals
  * @param placeAndDate {@code Tây Ninh, ngày 05 tháng 4 năm 2023}
@@ -41,6 +43,8 @@ import vn.cchc.reports.drawing.Drawing;
  * @param footLine unit, period and cut-off, on each page
  */
 public record ScorecardView(
+    Boolean hasSuperior,
+    Boolean standsAlone,
     String superiorBody,
     String issuingBody,
     String placeAndDate,

@@ -16,11 +16,6 @@ import vn.cchc.reports.view.ScorecardView.PeerRow;
 /** Turns counts into the printed page. Pure: no clock, no locale of the machine, no file. */
 public final class ScorecardViewBuilder {
 
-  /** Letters in a line of a finding, and lines of findings beside which the full chart fits. */
-  private static final int LINE = 100;
-
-  private static final int ROOMY = 6;
-
   /** Capital letters that fit beside the name of the nation. */
   private static final int AGENCY_LINE = 28;
 
@@ -38,8 +33,12 @@ public final class ScorecardViewBuilder {
     Balance balance = new Balance(data.figures(), texts);
     Comparison comparison = new Comparison(data, texts);
     Optional<Ranking> ranking = data.peers().map(group -> Ranking.of(data.rankedBy(), group));
+    Room room = Room.beside(data.findings());
     Methods methods = new Methods(data, texts);
+    boolean standsAlone = data.letterhead().superiorBody().isBlank();
     return new ScorecardView(
+        !standsAlone,
+        standsAlone,
         BalancedLines.of(capitals(data.letterhead().superiorBody()), AGENCY_LINE),
         BalancedLines.of(capitals(data.letterhead().issuingBody()), AGENCY_LINE),
         texts.text(
@@ -68,12 +67,12 @@ public final class ScorecardViewBuilder {
         data.peers().map(PeerGroup::name).orElse(""),
         ranking.map(order -> rank(data, order).place()).orElse(""),
         ranking.map(order -> rank(data, order).distances()).orElse(""),
-        ranking.map(order -> new Peers(order, texts).rows()).orElse(List.<PeerRow>of()),
+        ranking.map(order -> new Peers(order, room, texts).rows()).orElse(List.<PeerRow>of()),
         !data.fields().isEmpty(),
-        new Fields(data.rankedBy(), texts).rows(data.fields()),
+        new Fields(data.rankedBy(), room, texts).rows(data.fields()),
         new Definitions(data, texts).rows(),
         methods.rows(),
-        texts.text("text.foot", data.unitName(), data.period().vietnamese()));
+        texts.text("text.foot", data.unitName(), unbroken(data.period().vietnamese())));
   }
 
   private RankLine rank(ScorecardData data, Ranking ranking) {
@@ -82,8 +81,7 @@ public final class ScorecardViewBuilder {
 
   /** Whether the chart is drawn low: it would leave the first page, or it has nothing to show. */
   private static boolean low(ScorecardData data) {
-    int lines = data.findings().stream().mapToInt(s -> 1 + s.length() / LINE).sum();
-    return lines > ROOMY
+    return Room.beside(data.findings()) != Room.WIDE
         || data.months().values().stream()
             .allMatch(f -> f.get(Figure.RECEIVED) == 0 && f.get(Figure.RESOLVED_OVERDUE) == 0);
   }
@@ -94,6 +92,11 @@ public final class ScorecardViewBuilder {
       rows.add(new FindingRow(rows.size() + 1 + ".", sentence));
     }
     return List.copyOf(rows);
+  }
+
+  /** Both dates of a period on one line. */
+  private static String unbroken(String period) {
+    return period.replace(" – ", "\u00a0–\u00a0");
   }
 
   private static String capitals(String name) {
