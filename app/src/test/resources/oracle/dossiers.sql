@@ -41,7 +41,7 @@ CREATE MACRO unreadable(source, t) AS coalesce(t, '') <> '' AND instant(source, 
 CREATE TABLE record AS
 SELECT *, CASE WHEN status IN (9, 10) THEN coalesce(ended, handed) ELSE ended END AS end_checked
 FROM (
-  SELECT source, code, split_part(code, '.', 2) AS code_unit, nfc_normalize(unit_text) AS unit_text,
+  SELECT source, code, regexp_extract(code, '^MP\.(.*)\.H\d+-\d+-\d+$', 1) AS code_unit, nfc_normalize(unit_text) AS unit_text,
          coalesce(regexp_extract(procedure_text, '^(\d\.\d{6}[A-Z]?)(\..*)?$', 1), '') AS core,
          procedure_text,
          CASE WHEN channel_text IN ('2', 'Trực tuyến') THEN 'online'

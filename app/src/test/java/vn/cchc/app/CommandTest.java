@@ -71,7 +71,14 @@ class CommandTest {
     for (String figure : List.of("resolved_overdue", "in_progress_overdue", "paused")) {
       DemoLake.Outcome outcome =
           read(
-              "dossiers", "--unit", HOA_THANH, "--period", PERIOD, "--figure", figure, "--format",
+              "dossiers",
+              "--unit",
+              HOA_THANH,
+              "--period",
+              PERIOD,
+              "--figure",
+              figure,
+              "--format",
               "csv");
       long expected =
           switch (figure) {
@@ -87,15 +94,39 @@ class CommandTest {
   @Test
   void badInputGetsOneClearLineAndCodeTwo() throws IOException {
     Path file = Files.writeString(folder.resolve("x.txt"), "x");
-    assertBad("period ends before it starts", "figures", "--unit", "709", "--period", "2023-04-01..2023-03-31");
+    assertBad(
+        "period ends before it starts",
+        "figures",
+        "--unit",
+        "709",
+        "--period",
+        "2023-04-01..2023-03-31");
     assertBad("cannot read the period", "figures", "--unit", "709", "--period", "2023-Q5");
     assertBad("which period", "figures", "--unit", "709");
     assertBad("unknown unit 'Hòa Thanh'", "figures", "--unit", "Hòa Thanh", "--period", "2023");
     assertBad("names several units", "figures", "--unit", "Sở Nội vụ", "--period", "2022");
-    assertBad("unknown timeliness definition", "figures", "--unit", "709", "--period", "2023", "--timeliness", "x");
-    assertBad("unknown figure", "dossiers", "--unit", "709", "--period", "2023", "--figure", "late");
+    assertBad(
+        "unknown timeliness definition",
+        "figures",
+        "--unit",
+        "709",
+        "--period",
+        "2023",
+        "--timeliness",
+        "x");
+    assertBad(
+        "unknown figure", "dossiers", "--unit", "709", "--period", "2023", "--figure", "late");
     assertBad("either --unit U or --all", "report", "scorecard", "--period", "2023");
-    assertBad("no report is printed as 'docx'", "report", "scorecard", "--unit", "709", "--period", "2023", "--format", "docx");
+    assertBad(
+        "no report is printed as 'docx'",
+        "report",
+        "scorecard",
+        "--unit",
+        "709",
+        "--period",
+        "2023",
+        "--format",
+        "docx");
     assertBad("no unit has a dossier", "report", "scorecard", "--all", "--period", "1999");
     DemoLake.Outcome noLake =
         DemoLake.cchc("figures", "--unit", "709", "--period", "2023", "--lake", folder.toString());
@@ -118,7 +149,13 @@ class CommandTest {
   void aScorecardIsNamedByAnAsciiSlugAndNothingElseIsWritten() throws IOException {
     DemoLake.Outcome outcome =
         read(
-            "report", "scorecard", "--unit", HOA_THANH, "--period", PERIOD, "--out",
+            "report",
+            "scorecard",
+            "--unit",
+            HOA_THANH,
+            "--period",
+            PERIOD,
+            "--out",
             folder.resolve("new").toString());
     assertThat(outcome.code()).as(outcome.err()).isZero();
     try (Stream<Path> files = Files.list(folder.resolve("new"))) {

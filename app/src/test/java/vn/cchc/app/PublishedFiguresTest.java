@@ -47,8 +47,7 @@ class PublishedFiguresTest {
 
   @Test
   void theProvinceOfTheFirstQuarterIsWhatItsDepartmentReported() {
-    Map<String, String> row =
-        csv("figures", "--unit", "tỉnh Bạc Liêu", "--period", "2023-Q1");
+    Map<String, String> row = csv("figures", "--unit", "tỉnh Bạc Liêu", "--period", "2023-Q1");
     assertThat(row).containsEntry("received", "113905").containsEntry("resolved_overdue", "15");
     assertThat(number(row, "resolved_early") + number(row, "resolved_on_time")).isEqualTo(111340);
     assertThat(number(row, "in_progress_within_due") + number(row, "in_progress_overdue"))

@@ -39,7 +39,7 @@ public final class ScorecardDesk {
 
   private static final String RANKED_BY = "on-time-over-resolved";
   private static final List<String> SHOWN =
-      List.of(RANKED_BY, "online-share", "overdue-over-handled");
+      List.of(RANKED_BY, "online-share", "open-overdue-share");
 
   private final Conf conf;
   private final TableReader reader;

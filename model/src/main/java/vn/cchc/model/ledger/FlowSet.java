@@ -1,9 +1,9 @@
 package vn.cchc.model.ledger;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import vn.cchc.model.calendar.DueDates;
-import vn.cchc.model.conf.Conf;
 import vn.cchc.model.dossier.Dossier;
 import vn.cchc.model.timeliness.TimelinessDefinition;
 
@@ -22,13 +22,10 @@ public record FlowSet(List<Named> byDefinition) implements Serializable {
     byDefinition = List.copyOf(byDefinition);
   }
 
-  /** Flows under all definitions of the configuration. */
-  public static FlowSet of(Conf conf) {
-    DueDates dueDates = conf.dueDates();
+  /** Flows under these definitions, missing due dates computed by these limits. */
+  public static FlowSet of(Collection<TimelinessDefinition> definitions, DueDates dueDates) {
     return new FlowSet(
-        conf.timeliness().values().stream()
-            .map(definition -> named(definition, dueDates))
-            .toList());
+        definitions.stream().map(definition -> named(definition, dueDates)).toList());
   }
 
   /** Takes the flows of a dossier under each definition. */

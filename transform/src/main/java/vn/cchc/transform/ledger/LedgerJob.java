@@ -34,13 +34,14 @@ public final class LedgerJob {
   public LedgerSummary rebuild() {
     long silver = lake.store().version(Tables.SILVER_DOSSIER);
     StructType schema = StructType.fromDDL(TABLE.columnsDdl());
+    FlowSet flows = FlowSet.of(conf.timeliness().values(), conf.dueDates());
     Dataset<Row> rows =
         lake.store()
             .read(Tables.SILVER_DOSSIER)
             .select(SilverDossiers.COLUMNS.stream().map(name -> col(name)).toArray(Column[]::new))
             .repartition(col("unit"))
             .sortWithinPartitions("unit")
-            .mapPartitions(new FlowTask(FlowSet.of(conf), conf.procedures()), Encoders.row(schema));
+            .mapPartitions(new FlowTask(flows, conf.procedures()), Encoders.row(schema));
     lake.store().overwrite(TABLE, rows, "silver version " + silver);
     return new LedgerSummary(silver, lake.store().version(TABLE));
   }

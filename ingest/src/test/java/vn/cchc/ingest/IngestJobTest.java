@@ -1,0 +1,227 @@
+package vn.cchc.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.io.FileUtils;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.lake.SharedSpark;
+import vn.cchc.lake.SparkLake;
+import vn.cchc.model.conf.Conf;
+import vn.cchc.model.table.Tables;
+
+class IngestJobTest {
+
+  private static final Conf CONF = Conf.load(Path.of(System.getProperty("cchc.root"), "conf"));
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2023-06-15T02:00:00Z"), ZoneOffset.UTC);
+  private static final String HEADER =
+      "Trạng thái,Mã hồ sơ,Đơn vị tiếp nhận,Ngày nhận,Ngày hẹn trả,Ngày kết thúc xử lý,Kênh tiếp nhận,Người nộp";
+
+  @TempDir Path folder;
+
+  private String list(String name, String... rows) throws IOException {
+    Path file = folder.resolve("in").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, HEADER + "\r\n" + String.join("\r\n", rows) + "\r\n");
+    return file.toString();
+  }
+
+  @TempDir static Path template;
+
+  /** A lake whose tables are made once and copied, since making them takes seconds. */
+  private SparkLake open(String name) throws IOException {
+    Path empty = template.resolve("lake");
+    if (!Files.exists(empty)) {
+      SparkLake.open(empty, SharedSpark.get()).close();
+    }
+    Path lake = folder.resolve(name);
+    if (!Files.exists(lake)) {
+      FileUtils.copyDirectory(empty.toFile(), lake.toFile());
+    }
+    return SparkLake.open(lake, SharedSpark.get());
+  }
+
+  private IngestSummary load(String lake, String source, String... paths) throws IOException {
+    try (SparkLake open = open(lake)) {
+      return new IngestJob(open, CONF, CLOCK)
+          .run(Map.of(source, List.of(paths).stream().map(Path::of).toList()));
+    }
+  }
+
+  private List<String> silver(String lake, String... columns) throws IOException {
+    try (SparkLake open = open(lake)) {
+      Dataset<Row> rows = open.store().read(Tables.SILVER_DOSSIER);
+      return rows
+          .selectExpr("concat_ws('|', " + String.join(", ", columns) + ") as line")
+          .orderBy("line")
+          .collectAsList()
+          .stream()
+          .map(row -> row.<String>getAs("line"))
+          .toList();
+    }
+  }
+
+  @Test
+  void columnsAreFoundByNameAndEveryRecordIsPlaced() throws IOException {
+    String file =
+        list(
+            "dossier-list-a-1-20230401T060000.csv",
+            "Đã trả kết quả,MP.709.H53-230103-00001,UBND TX Hoà Thành,03/01/2023 08:00:00,10/01/2023 17:00:00,09/01/2023 10:00:00,Trực tuyến,Ai đó",
+            "Đã trả kết quả,MP.709.H53-230103-00001,UBND TX Hoà Thành,03/01/2023 08:00:00,10/01/2023 17:00:00,09/01/2023 10:00:00,Trực tuyến,Người khác",
+            "Đang xử lý,MP.709.H53-230103-00001,UBND TX Hoà Thành,03/01/2023 08:00:00,10/01/2023 17:00:00,,Trực tuyến,Ai đó",
+            Normalizer.normalize(
+                "Đang xử lý,MP.709.H53-230104-00001,ủy ban nhân dân\u00a0thị xã Hoà Thành,04/01/2023 08:00:00,,,,",
+                Normalizer.Form.NFD),
+            "Đang xử lý,,UBND TX Hòa Thành,04/01/2023 08:00:00,,,Trực tiếp,x",
+            "Đang xử lý,MP.1,UBND xã Không Có Thật,31/02/2023 08:00:00,,,Đường thủy,x",
+            "Đang xử lý,MP.2,UBND TX Hòa Thành,04/01/2023 08:00:00");
+    IngestSummary summary = load("lake", "dossier-list", file);
+    assertThat(summary.files())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.in()).isEqualTo(7);
+              assertThat(f.accepted()).isEqualTo(2);
+              assertThat(f.duplicate()).isEqualTo(1);
+              assertThat(f.superseded()).isEqualTo(1);
+              assertThat(f.quarantined()).isEqualTo(3);
+              assertThat(f.balanced()).isTrue();
+            });
+    assertThat(silver("lake", "dossier", "unit", "channel", "channel_missing", "status"))
+        .containsExactly(
+            "MP.709.H53-230103-00001|709|online|false|10",
+            "MP.709.H53-230104-00001|709|direct|true|4");
+    try (SparkLake open = open("lake")) {
+      List<String> faults =
+          open
+              .store()
+              .read(Tables.BRONZE_DOSSIER)
+              .where("quarantined")
+              .orderBy("record_no")
+              .selectExpr("concat_ws('|', record_no, array_join(faults.code, ',')) as line")
+              .collectAsList()
+              .stream()
+              .map(row -> row.<String>getAs("line"))
+              .toList();
+      assertThat(faults)
+          .containsExactly(
+              "5|missing-dossier-code",
+              "6|unreadable-date,unmapped-channel,unknown-unit",
+              "7|broken-record");
+    }
+  }
+
+  @Test
+  void theSameContentTwiceUnderAnotherNameChangesNothing() throws IOException {
+    String row =
+        "Đang xử lý,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,,,Trực tiếp,x";
+    String first = list("dossier-list-a-1-20230401T060000.csv", row);
+    load("lake", "dossier-list", first);
+    List<String> before = silver("lake", "dossier", "extracted_at", "file_hash");
+    String renamed = list("other.csv", row);
+    IngestSummary again = load("lake", "dossier-list", first, renamed);
+    assertThat(again.total().duplicate()).isEqualTo(2);
+    assertThat(again.total().accepted()).isZero();
+    assertThat(again.files()).allMatch(FileOutcome::known);
+    assertThat(silver("lake", "dossier", "extracted_at", "file_hash")).isEqualTo(before);
+  }
+
+  @Test
+  void theNewestStateWinsWhateverTheOrderOfFiles() throws IOException {
+    String open =
+        "Đang xử lý,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,12/01/2023 17:00:00,,Trực tiếp,x";
+    String moved =
+        "Đang xử lý,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,20/01/2023 17:00:00,,Trực tiếp,x";
+    String done =
+        "Đã xử lý xong,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,20/01/2023 17:00:00,19/01/2023 09:00:00,Trực tiếp,x";
+    String a = list("a-20230110T060000.csv", open);
+    String b = list("b-20230115T060000.csv", moved);
+    String c = list("c-20230201T060000.csv", done);
+    String resent = list("d-20230301T060000.csv", open, moved);
+    String[] columns = {
+      "dossier", "status", "due_at", "original_due_at", "extracted_at", "file_hash", "record_no"
+    };
+    load("together", "dossier-list", a, b, c, resent);
+    List<String> expected = silver("together", columns);
+    assertThat(expected)
+        .singleElement()
+        .asString()
+        .startsWith(
+            "MP.709.H53-230104-00001|9|2023-01-20 17:00:00|2023-01-12 17:00:00|2023-02-01 06:00:00");
+    int number = 0;
+    for (List<String> order :
+        List.of(List.of(c, a, resent, b), List.of(resent, c, b, a), List.of(b, resent, a, c))) {
+      String lake = "lake" + number++;
+      for (String file : order) {
+        load(lake, "dossier-list", file);
+      }
+      assertThat(silver(lake, columns)).as(order.toString()).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void aResentOldRecordNeverWinsEvenWhenItWasLoadedFirst() throws IOException {
+    String early =
+        "Đang xử lý,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,12/01/2023 17:00:00,,Trực tiếp,x";
+    String moved =
+        "Đang xử lý,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,20/01/2023 17:00:00,,Trực tiếp,x";
+    load("lake", "dossier-list", list("late-20230301T060000.csv", early));
+    load("lake", "dossier-list", list("mid-20230201T060000.csv", moved));
+    assertThat(silver("lake", "due_at")).containsExactly("2023-01-12 17:00:00");
+    load("lake", "dossier-list", list("first-20230105T060000.csv", early, early));
+    assertThat(silver("lake", "due_at")).containsExactly("2023-01-20 17:00:00");
+  }
+
+  @Test
+  void aFileThatMustBeRefusedLeavesNothingBehind() throws IOException {
+    String good =
+        list(
+            "good-20230401T060000.csv",
+            "Đang xử lý,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,,,Trực tiếp,x");
+    load("lake", "dossier-list", good);
+    Path noColumn =
+        Files.writeString(folder.resolve("in/x.csv"), "Mã hồ sơ,Trạng thái\r\nMP.1,Đang xử lý\r\n");
+    assertRefused("lacks the column(s) Đơn vị tiếp nhận, Ngày nhận", "dossier-list", noColumn);
+    Path latin =
+        Files.write(
+            folder.resolve("in/y.csv"), (HEADER + "\r\nÔng").getBytes(StandardCharsets.UTF_16));
+    assertRefused("is not encoded in UTF-8", "dossier-list", latin);
+    Path twice = Files.writeString(folder.resolve("in/z.csv"), HEADER + ",Mã hồ sơ\r\n");
+    assertRefused("has the column 'Mã hồ sơ' twice", "dossier-list", twice);
+    Path empty = Files.writeString(folder.resolve("in/e.csv"), "");
+    assertRefused("lacks the column(s)", "dossier-list", empty);
+    Path cut =
+        Files.writeString(
+            folder.resolve("in/cut.json"), "{\"madonvi\":\"H53\",\"data\":[{\"MaHoSo\":\"MP.1\"},");
+    assertRefused("cut.json is no readable JSON", "dvcqg", cut);
+    Path other = Files.writeString(folder.resolve("in/other.json"), "{\"items\":[]}");
+    assertRefused("holds no array 'data'", "dvcqg", other);
+    Path text = Files.writeString(folder.resolve("in/text.json"), "đây không phải JSON");
+    assertRefused("is no readable JSON at line 1", "dvcqg", text);
+    assertRefused("no file or folder", "dvcqg", folder.resolve("nowhere"));
+    assertThat(silver("lake", "dossier")).containsExactly("MP.709.H53-230104-00001");
+    assertThat(load("lake", "dossier-list", good).total().duplicate()).isEqualTo(1);
+  }
+
+  private void assertRefused(String message, String source, Path file) throws IOException {
+    assertThatThrownBy(() -> load("lake", source, file.toString())).hasMessageContaining(message);
+    try (SparkLake open = open("lake")) {
+      assertThat(open.store().read(Tables.BRONZE_DOSSIER).count()).isEqualTo(1);
+      assertThat(open.store().read(Tables.FILE_LOAD).count()).isEqualTo(1);
+    }
+  }
+}
