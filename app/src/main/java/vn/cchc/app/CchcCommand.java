@@ -3,6 +3,7 @@ package vn.cchc.app;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import vn.cchc.app.verb.ConfVerb;
 import vn.cchc.app.verb.DemoVerb;
@@ -33,6 +34,13 @@ import vn.cchc.model.text.Suggestion;
     synopsisSubcommandLabel = "VERB",
     sortOptions = false)
 public final class CchcCommand {
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "In hướng dẫn này; 'cchc VERB --help' cho từng việc")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean help;
 
   private CchcCommand() {}
 

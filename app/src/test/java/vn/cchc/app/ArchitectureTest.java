@@ -86,6 +86,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void internalsStayInTheirModule() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.cchc.lake..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.cchc.lake.internal.."));
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.cchc.simulate..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.cchc.simulate.internal.."));
+  }
+
+  @Test
   void ingestAndTransformNeverMeet() {
     check(
         noClasses()

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.cchc.lake.LakeFolder;
-import vn.cchc.lake.internal.KernelTableReader;
+import vn.cchc.lake.TableReaders;
 import vn.cchc.model.figure.Figures;
 import vn.cchc.model.period.DateRange;
 import vn.cchc.model.unit.Unit;
@@ -82,7 +82,7 @@ class OracleTest {
       requests.put(
           unit.code(), new FigureRequest(Set.of(unit.code()), range, timeliness, Dimension.NONE));
     }
-    new LedgerFigures(new KernelTableReader(LakeFolder.open(demo.lake))).answer(requests.values());
+    new LedgerFigures(TableReaders.of(LakeFolder.open(demo.lake))).answer(requests.values());
     Map<String, Figures> figures = new java.util.TreeMap<>();
     requests.forEach((unit, request) -> figures.put(unit, request.total()));
     return figures;

@@ -163,13 +163,15 @@ class IngestJobTest {
         .startsWith(
             "MP.709.H53-230104-00001|9|2023-01-20 17:00:00|2023-01-12 17:00:00|2023-02-01 06:00:00");
     int number = 0;
-    for (List<String> order :
-        List.of(List.of(c, a, resent, b), List.of(resent, c, b, a), List.of(b, resent, a, c))) {
+    for (List<String[]> order :
+        List.of(
+            List.of(new String[] {c}, new String[] {a, resent}, new String[] {b}),
+            List.of(new String[] {b, resent}, new String[] {a, c}))) {
       String lake = "lake" + number++;
-      for (String file : order) {
-        load(lake, "dossier-list", file);
+      for (String[] files : order) {
+        load(lake, "dossier-list", files);
       }
-      assertThat(silver(lake, columns)).as(order.toString()).isEqualTo(expected);
+      assertThat(silver(lake, columns)).as(lake).isEqualTo(expected);
     }
   }
 

@@ -3,7 +3,6 @@ package vn.cchc.lake;
 import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
 import vn.cchc.lake.internal.DeltaTableStore;
-import vn.cchc.lake.internal.KernelTableReader;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.table.Tables;
 
@@ -51,7 +50,7 @@ public final class SparkLake implements AutoCloseable {
 
   /** Reads the state of now without Spark. */
   public TableReader reader() {
-    return new KernelTableReader(folder);
+    return TableReaders.of(folder);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,10 +93,16 @@ public final class ScorecardDesk {
                         || within.get().equals(u)
                         || catalogue.ancestors(u).contains(within.get()))
             .toList();
-    FigureBook book = new FigureBook(catalogue);
-    all.forEach(u -> book.ask(u, range, timeliness, Dimension.NONE));
+    return withDossiers(all, period, timeliness);
+  }
+
+  /** Those of the units that have any dossier in the period. */
+  public List<Unit> withDossiers(Collection<Unit> units, Period period, String timeliness) {
+    DateRange range = period.range();
+    FigureBook book = new FigureBook(conf.units());
+    units.forEach(u -> book.ask(u, range, timeliness, Dimension.NONE));
     book.answer(new LedgerFigures(reader));
-    return all.stream().filter(u -> book.figures(u, range, timeliness).inflow() > 0).toList();
+    return units.stream().filter(u -> book.figures(u, range, timeliness).inflow() > 0).toList();
   }
 
   private void ask(FigureBook book, Unit unit, Period period, TimelinessDefinition definition) {

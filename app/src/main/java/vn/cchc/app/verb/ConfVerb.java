@@ -3,12 +3,20 @@ package vn.cchc.app.verb;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import vn.cchc.app.Terminal;
 import vn.cchc.model.conf.Conf;
 
 /** Looks after the configuration. */
 @Command(name = "conf", description = "Kiểm tra cấu hình.", synopsisSubcommandLabel = "check")
 public final class ConfVerb {
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "In hướng dẫn này")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean help;
 
   private final Terminal terminal;
 

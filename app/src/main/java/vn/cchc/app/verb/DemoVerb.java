@@ -25,7 +25,7 @@ import vn.cchc.app.scorecard.ScorecardDesk;
 import vn.cchc.app.scorecard.ScorecardPress;
 import vn.cchc.ingest.FileOutcome;
 import vn.cchc.lake.LakeFolder;
-import vn.cchc.lake.internal.KernelTableReader;
+import vn.cchc.lake.TableReaders;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.period.Period;
 import vn.cchc.model.period.PeriodParser;
@@ -99,7 +99,7 @@ public final class DemoVerb implements Callable<Integer> {
 
   private List<Path> print(Conf conf, Scenario scenario) {
     ScorecardDesk desk =
-        new ScorecardDesk(conf, new KernelTableReader(LakeFolder.open(out.resolve("lake"))));
+        new ScorecardDesk(conf, TableReaders.of(LakeFolder.open(out.resolve("lake"))));
     LocalDate today = LocalDate.ofInstant(terminal.clock().instant(), LOCAL);
     List<ScorecardDesk.Page> pages = new ArrayList<>();
     units(conf, scenario)
@@ -107,7 +107,7 @@ public final class DemoVerb implements Callable<Integer> {
             (period, units) ->
                 pages.addAll(
                     desk.pages(
-                        List.copyOf(units),
+                        desk.withDossiers(units, period, Conf.DEFAULT_TIMELINESS),
                         period,
                         conf.timeliness(Conf.DEFAULT_TIMELINESS),
                         today)));

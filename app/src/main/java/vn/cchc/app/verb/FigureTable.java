@@ -69,15 +69,13 @@ final class FigureTable {
     ledger.answer(requests.values());
     List<FigureRow> rows = new ArrayList<>();
     requests.forEach(
-        (u, request) ->
-            rows.add(
-                new FigureRow(
-                    u,
-                    range,
-                    timeliness,
-                    Optional.of(u.code()),
-                    u.equals(unit) ? u.name() + " (riêng)" : u.name(),
-                    request.total())));
+        (u, request) -> {
+          Figures figures = request.total();
+          if (u.validDuring(range) || !figures.equals(Figures.ZERO)) {
+            String name = u.equals(unit) ? u.name() + " (riêng)" : u.name();
+            rows.add(new FigureRow(u, range, timeliness, Optional.of(u.code()), name, figures));
+          }
+        });
     return rows;
   }
 
@@ -144,7 +142,7 @@ final class FigureTable {
 
   private static Map<String, String> channelNames() {
     Map<String, String> names = new LinkedHashMap<>();
-    Arrays.stream(Channel.values()).forEach(c -> names.put(c.code(), c.code()));
+    Arrays.stream(Channel.values()).forEach(c -> names.put(c.code(), c.vietnamese()));
     return names;
   }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.TableReader;
-import vn.cchc.lake.internal.KernelTableReader;
+import vn.cchc.lake.TableReaders;
 
 /** Which lake is meant. */
 final class LakeOptions {
@@ -28,6 +28,6 @@ final class LakeOptions {
 
   /** Reads the lake without Spark. */
   TableReader reader() {
-    return new KernelTableReader(existing());
+    return TableReaders.of(existing());
   }
 }

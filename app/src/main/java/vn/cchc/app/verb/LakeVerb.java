@@ -3,12 +3,13 @@ package vn.cchc.app.verb;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import vn.cchc.app.Terminal;
 import vn.cchc.app.output.Heading;
 import vn.cchc.app.output.TextTable;
 import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.TableReader;
-import vn.cchc.lake.internal.KernelTableReader;
+import vn.cchc.lake.TableReaders;
 import vn.cchc.model.table.TableSpec;
 import vn.cchc.model.table.Tables;
 import vn.cchc.model.text.VietnameseNumbers;
@@ -17,6 +18,13 @@ import vn.cchc.transform.figure.LoadInfo;
 /** Looks after a lake. */
 @Command(name = "lake", description = "Tình trạng kho dữ liệu.", synopsisSubcommandLabel = "status")
 public final class LakeVerb {
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "In hướng dẫn này")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean help;
 
   private final Terminal terminal;
 
@@ -29,7 +37,7 @@ public final class LakeVerb {
   @Command(name = "status", description = "Bảng, phiên bản, số lần nạp, số bản ghi.")
   int status(@Mixin LakeOptions options, @Mixin ConfOptions conf) {
     LakeFolder folder = options.existing();
-    TableReader reader = new KernelTableReader(folder);
+    TableReader reader = TableReaders.of(folder);
     LoadInfo loads = LoadInfo.read(reader);
     if (loads.simulated()) {
       terminal.print(Heading.SIMULATED);

@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
 import vn.cchc.app.AppErrors;
 import vn.cchc.app.Terminal;
 import vn.cchc.app.output.CsvOutput;
+import vn.cchc.app.output.Heading;
 import vn.cchc.app.output.TextTable;
+import vn.cchc.ingest.quarantine.FaultCode;
 import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.RowColumn;
 import vn.cchc.lake.TableReader;
@@ -27,7 +29,9 @@ import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.transform.figure.LoadInfo;
 
 /** Lists the records that were refused, where they lie and why. */
-@Command(name = "quarantine", description = "Các bản ghi bị cách ly: tệp, dòng, lý do.")
+@Command(
+    name = "quarantine",
+    description = "Các bản ghi bị cách ly: tệp, số thứ tự bản ghi, lý do.")
 public final class QuarantineVerb implements Callable<Integer> {
 
   private static final int SHOWN = 40;
@@ -57,7 +61,8 @@ public final class QuarantineVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     TableReader reader = lake.reader();
-    Map<String, String> names = LoadInfo.read(reader).fileNames();
+    LoadInfo loads = LoadInfo.read(reader);
+    Map<String, String> names = loads.fileNames();
     List<Refused> refused = new ArrayList<>();
     reader.scan(
         Tables.BRONZE_DOSSIER,
@@ -68,6 +73,9 @@ public final class QuarantineVerb implements Callable<Integer> {
     if (export != null) {
       write(refused);
     } else {
+      if (loads.simulated()) {
+        terminal.print(Heading.SIMULATED);
+      }
       show(refused);
     }
     return refused.isEmpty() ? 0 : 1;
@@ -101,16 +109,21 @@ public final class QuarantineVerb implements Callable<Integer> {
     Map<String, Long> byCode = new TreeMap<>();
     refused.forEach(r -> byCode.merge(r.code, 1L, Long::sum));
     TextTable sums = new TextTable("Lý do", "Số lần");
-    byCode.forEach((code, count) -> sums.row(List.of(code, VietnameseNumbers.count(count))));
+    byCode.forEach(
+        (code, count) -> sums.row(List.of(inWords(code), VietnameseNumbers.count(count))));
     sums.print(terminal);
     terminal.print("");
     for (Refused r : refused.subList(0, Math.min(SHOWN, refused.size()))) {
       terminal.print(r.file + " #" + r.recordNo + " " + r.dossier);
-      terminal.print("    " + r.code + " (" + r.field + ") " + r.detail);
+      terminal.print("    " + inWords(r.code) + " " + r.detail);
     }
     if (refused.size() > SHOWN) {
       terminal.print("… còn nữa; ghi toàn bộ bằng --export F.csv");
     }
+  }
+
+  private static String inWords(String code) {
+    return FaultCode.ofCode(code).map(FaultCode::vietnamese).orElse(code);
   }
 
   private void write(List<Refused> refused) {

@@ -23,6 +23,13 @@ public final class ReportVerb {
 
   private static final ZoneId LOCAL = ZoneId.of("Asia/Ho_Chi_Minh");
 
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "In hướng dẫn này")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean help;
+
   private final Terminal terminal;
 
   /** Talks to this terminal. */
@@ -56,6 +63,11 @@ public final class ReportVerb {
               defaultValue = ".",
               description = "Thư mục ghi (mặc định: thư mục hiện tại)")
           Path out,
+      @Option(
+              names = "--issued-on",
+              paramLabel = "NGÀY",
+              description = "Ngày ghi trên phiếu, dạng 2023-04-05 (mặc định: hôm nay)")
+          LocalDate issuedOn,
       @Mixin PeriodOptions periodOptions,
       @Mixin LakeOptions lake,
       @Mixin ConfOptions confOptions) {
@@ -79,9 +91,10 @@ public final class ReportVerb {
     }
     List<Path> written;
     try (Progress progress = Progress.of(terminal, "In phiếu", "phiếu")) {
-      LocalDate today = LocalDate.ofInstant(terminal.clock().instant(), LOCAL);
+      LocalDate day =
+          issuedOn != null ? issuedOn : LocalDate.ofInstant(terminal.clock().instant(), LOCAL);
       written =
-          new ScorecardPress(out).print(desk.pages(units, period, definition, today), progress::at);
+          new ScorecardPress(out).print(desk.pages(units, period, definition, day), progress::at);
     }
     written.forEach(file -> terminal.print(file.toString()));
     return 0;

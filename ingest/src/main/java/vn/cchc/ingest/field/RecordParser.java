@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.cchc.ingest.format.RawRecord;
 import vn.cchc.ingest.quarantine.Fault;
@@ -32,6 +33,9 @@ public final class RecordParser implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_CODE = 80;
   private static final String UNKNOWN_PROCEDURE = "unknown";
+
+  /** Letters, digits and dots, but never nine digits on end, which could identify a person. */
+  private static final Pattern PROCEDURE_CODE = Pattern.compile("(?!.*\\d{9})[A-Za-z0-9._-]{1,40}");
 
   private final SourceSpec spec;
   private final UnitField units;
@@ -153,7 +157,7 @@ public final class RecordParser implements Serializable {
     String code = raw.get(TargetField.PROCEDURE);
     if (code != null) {
       String core = ProcedureCatalogue.core(VietnameseText.clean(code));
-      return core.length() <= LONGEST_CODE ? core : UNKNOWN_PROCEDURE;
+      return PROCEDURE_CODE.matcher(core).matches() ? core : UNKNOWN_PROCEDURE;
     }
     String name = raw.get(TargetField.PROCEDURE_NAME);
     return name == null

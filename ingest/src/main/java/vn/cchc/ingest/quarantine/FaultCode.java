@@ -1,6 +1,8 @@
 package vn.cchc.ingest.quarantine;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What can be wrong with a record (DESIGN §5, "Faulty records"). */
 public enum FaultCode {
@@ -39,5 +41,10 @@ public enum FaultCode {
   /** As stored: {@code end-before-receipt}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The fault stored under this code. */
+  public static Optional<FaultCode> ofCode(String code) {
+    return Arrays.stream(values()).filter(fault -> fault.code().equals(code)).findFirst();
   }
 }

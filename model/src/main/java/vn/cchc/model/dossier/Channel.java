@@ -4,9 +4,20 @@ import java.util.Locale;
 
 /** How a dossier was received (kênh tiếp nhận). */
 public enum Channel {
-  DIRECT,
-  ONLINE,
-  POSTAL;
+  DIRECT("Trực tiếp"),
+  ONLINE("Trực tuyến"),
+  POSTAL("Bưu chính công ích");
+
+  private final String vietnamese;
+
+  Channel(String vietnamese) {
+    this.vietnamese = vietnamese;
+  }
+
+  /** What people read. */
+  public String vietnamese() {
+    return vietnamese;
+  }
 
   /** As stored in tables: {@code direct}, {@code online}, {@code postal}. */
   public String code() {

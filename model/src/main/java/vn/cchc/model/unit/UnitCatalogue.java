@@ -63,14 +63,17 @@ public final class UnitCatalogue implements Serializable {
     return Optional.ofNullable(byCode.get(code));
   }
 
-  /** Direct children that existed during the range. */
+  /** Direct children that existed by the end of the range, those that ended before it included. */
   public List<Unit> children(Unit unit, DateRange range) {
     return children.getOrDefault(unit.code(), List.of()).stream()
-        .filter(child -> child.validDuring(range))
+        .filter(child -> !child.validFrom().isAfter(range.to()))
         .toList();
   }
 
-  /** Codes of the unit and of all below it that existed during the range. */
+  /**
+   * Codes of the unit and of all below it that existed by the end of the range. Units that ended
+   * before the range stay in, so that what they left open is carried over and no stock is lost.
+   */
   public Set<String> subtree(Unit unit, DateRange range) {
     Set<String> codes = new LinkedHashSet<>();
     collect(unit, range, codes);
