@@ -26,7 +26,7 @@ class BrokenConfTest {
 
   @BeforeEach
   void copyWhatShips() throws IOException {
-    Path shipped = TestConf.SHIPPED.root();
+    Path shipped = TestConf.SHIPPED.root().toRealPath();
     try (Stream<Path> files = Files.walk(shipped)) {
       for (Path file : files.filter(f -> !f.startsWith(shipped.resolve("scenarios"))).toList()) {
         Path copy = root.resolve(shipped.relativize(file).toString());

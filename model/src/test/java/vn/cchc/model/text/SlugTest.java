@@ -15,7 +15,7 @@ class SlugTest {
     "Ðồng Tháp, dong-thap",
     "Đắk Lắk, dak-lak",
     "Phường 02, phuong-02",
-    "'  (Sở VH,TT&DL) ', so-vh-tt-dl",
+    "'  (Sở VH, TT & DL) ', so-vh-tt-dl",
     "../../etc/passwd, etc-passwd",
     "'', ''",
     "…, ''"
