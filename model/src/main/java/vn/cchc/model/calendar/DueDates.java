@@ -27,11 +27,11 @@ public final class DueDates implements Serializable {
    * The due date of a dossier received at {@code receivedAt}, as midnight of the last day, which
    * stands for the whole day. Working days count from the day after receipt; calendar days and
    * months likewise, moved to the next working day (Bộ luật Dân sự Điều 148); hours as begun
-   * working days of eight hours. Empty when the procedure is unknown or has no limit.
+   * working days of eight hours. Empty when the procedure is unknown (or null) or has no limit.
    */
   public Optional<LocalDateTime> computed(String procedureCode, LocalDateTime receivedAt) {
-    return procedures
-        .find(procedureCode)
+    return Optional.ofNullable(procedureCode)
+        .flatMap(procedures::find)
         .flatMap(procedure -> lastDay(procedure, receivedAt.toLocalDate()))
         .map(LocalDate::atStartOfDay);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.cchc.model.calendar.CalendarDay;
@@ -44,7 +45,7 @@ public final class Conf {
   private final Supplier<ProcedureCatalogue> procedures = Lazy.of(this::readProcedures);
   private final Supplier<WorkingCalendar> calendar = Lazy.of(this::readCalendar);
   private final Supplier<Map<String, TimelinessDefinition>> timeliness =
-      Lazy.of(() -> readAll("timeliness", TimelinessDefinition.class, TimelinessDefinition::id));
+      Lazy.of(this::readTimeliness);
   private final Supplier<Map<String, Indicator>> indicators =
       Lazy.of(() -> readAll("indicators", Indicator.class, Indicator::code));
   private final Supplier<Map<String, FindingRule>> findings =
@@ -164,12 +165,16 @@ public final class Conf {
 
   /** The YAML files of a folder in the order of their names. */
   public List<Path> files(String folder) {
+    return list(folder, file -> file.toString().endsWith(".yaml"));
+  }
+
+  private List<Path> list(String folder, Predicate<Path> wanted) {
     Path path = root.resolve(folder);
     if (!Files.isDirectory(path)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(path)) {
-      return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+      return files.filter(wanted).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -214,23 +219,38 @@ public final class Conf {
 
   private Map<String, SourceSpec> readSources() {
     Map<String, SourceSpec> found = new LinkedHashMap<>();
-    try (Stream<Path> folders = Files.list(root.resolve("sources"))) {
-      folders
-          .filter(Files::isDirectory)
-          .sorted()
-          .map(folder -> reader.read(folder.resolve("source.yaml"), "source", SourceSpec.class))
-          .forEach(spec -> found.put(spec.id(), spec));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Path folder : list("sources", Files::isDirectory)) {
+      Path file = folder.resolve("source.yaml");
+      SourceSpec spec = reader.read(file, "source", SourceSpec.class);
+      String name = folder.getFileName().toString();
+      if (!spec.id().equals(name)) {
+        throw ConfErrors.idIsNotTheName(file, spec.id(), "folder", name);
+      }
+      found.put(spec.id(), spec);
     }
     return found;
+  }
+
+  private Map<String, TimelinessDefinition> readTimeliness() {
+    Map<String, TimelinessDefinition> all =
+        readAll("timeliness", TimelinessDefinition.class, TimelinessDefinition::id);
+    Map<String, TimelinessDefinition> ordered = new LinkedHashMap<>();
+    if (all.containsKey(DEFAULT_TIMELINESS)) {
+      ordered.put(DEFAULT_TIMELINESS, all.get(DEFAULT_TIMELINESS));
+    }
+    ordered.putAll(all);
+    return ordered;
   }
 
   private <T> Map<String, T> readAll(String folder, Class<T> type, Function<T, String> id) {
     Map<String, T> found = new LinkedHashMap<>();
     for (Path file : files(folder)) {
       T item = reader.read(file, folder, type);
-      found.put(id.apply(item), item);
+      String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
+      if (!id.apply(item).equals(name)) {
+        throw ConfErrors.idIsNotTheName(file, id.apply(item), "file", name);
+      }
+      found.put(name, item);
     }
     return found;
   }

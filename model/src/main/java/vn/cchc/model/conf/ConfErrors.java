@@ -34,6 +34,10 @@ public final class ConfErrors {
         "%s has %s fault(s): %s".formatted(file, faults.size(), String.join("; ", faults)));
   }
 
+  static CchcException idIsNotTheName(Path file, String id, String kind, String name) {
+    return faults(file, List.of("the id '%s' must be the %s name '%s'".formatted(id, kind, name)));
+  }
+
   /** Nothing is declared under this id. */
   public static CchcException unknownId(String kind, String id, List<String> known) {
     return new CchcException(

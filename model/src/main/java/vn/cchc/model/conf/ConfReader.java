@@ -1,5 +1,7 @@
 package vn.cchc.model.conf;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,7 +13,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class ConfReader {
           .addModule(new JavaTimeModule())
           .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
   private final Path schemas;
@@ -78,7 +80,7 @@ public final class ConfReader {
     try {
       definition = new ObjectMapper().readTree(Files.readString(file));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw ConfErrors.unreadable(file, e);
     }
     Schema schema = REGISTRY.getSchema(definition);
     List<String> faults = new ArrayList<>();
@@ -94,10 +96,16 @@ public final class ConfReader {
     if (!"additionalProperties".equals(error.getKeyword())) {
       return where + ": " + error.getMessage();
     }
-    Set<String> known = new TreeSet<>();
-    definition.findValues("properties").forEach(p -> p.fieldNames().forEachRemaining(known::add));
-    List<String> nearest = Suggestion.nearest(error.getProperty(), known, 1);
+    List<String> nearest = Suggestion.nearest(error.getProperty(), known(error, definition), 1);
     String hint = nearest.isEmpty() ? "" : ", did you mean '" + nearest.get(0) + "'?";
     return where + ": unknown key '" + error.getProperty() + "'" + hint;
+  }
+
+  /** The keys that the schema knows at the place of the unknown one. */
+  private static Set<String> known(Error error, JsonNode definition) {
+    JsonPointer rule = JsonPointer.compile(error.getSchemaLocation().getFragment().toString());
+    Set<String> known = new TreeSet<>();
+    definition.at(rule.head()).path("properties").fieldNames().forEachRemaining(known::add);
+    return known;
   }
 }

@@ -80,23 +80,33 @@ public final class DossierFlows implements Serializable {
   }
 
   private LocalDateTime due(Dossier dossier) {
-    LocalDateTime known =
+    boolean original =
         definition.due() == TimelinessDefinition.DueDate.ORIGINAL
-            ? dossier.originalDueAt()
-            : dossier.dueAt();
+            && dossier.originalDueAt() != null;
+    LocalDateTime known = original ? dossier.originalDueAt() : dossier.dueAt();
     return known != null
         ? known
         : dueDates.computed(dossier.procedure(), dossier.receivedAt()).orElse(null);
   }
 
+  /** Any status but 1, 3 and 5 without a receipt date is a faulty record and counts nowhere. */
   private static void notReceived(Dossier dossier, FlowSink sink) {
-    boolean refused = dossier.status() == DossierStatus.NOT_ACCEPTED;
-    LocalDateTime at = refused ? dossier.refusedAt() : null;
-    if (at == null) {
-      at = dossier.submittedAt() != null ? dossier.submittedAt() : dossier.extractedAt();
+    LocalDateTime submitted =
+        dossier.submittedAt() != null ? dossier.submittedAt() : dossier.extractedAt();
+    switch (dossier.status()) {
+      case REGISTERED, SUPPLEMENT -> on(submitted, Measure.REGISTERED, sink);
+      case NOT_ACCEPTED ->
+          on(
+              dossier.refusedAt() != null ? dossier.refusedAt() : submitted,
+              Measure.NOT_ACCEPTED,
+              sink);
+      default -> {}
     }
+  }
+
+  private static void on(LocalDateTime at, Measure measure, FlowSink sink) {
     if (at != null) {
-      sink.accept(at.toLocalDate(), refused ? Measure.NOT_ACCEPTED : Measure.REGISTERED, 1);
+      sink.accept(at.toLocalDate(), measure, 1);
     }
   }
 

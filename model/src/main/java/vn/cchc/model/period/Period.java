@@ -19,7 +19,7 @@ public record Period(String name, PeriodScheme scheme, DateRange range) {
     Objects.requireNonNull(range, "range");
   }
 
-  /** {@code 01/01/2022 – 31/03/2023 (hai mốc ngày)}. */
+  /** {@code 01/01/2022 – 31/03/2023 (theo hai mốc ngày)}. */
   public String vietnamese() {
     return VietnameseNumbers.date(range.from())
         + " – "

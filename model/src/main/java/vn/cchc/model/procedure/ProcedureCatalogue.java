@@ -1,6 +1,7 @@
 package vn.cchc.model.procedure;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,24 +26,26 @@ public final class ProcedureCatalogue implements Serializable {
   /**
    * Builds the catalogue.
    *
-   * @throws vn.cchc.model.error.CchcException listing codes declared twice and unknown fields
+   * @throws vn.cchc.model.error.CchcException listing codes and fields declared twice and unknown
+   *     fields
    */
   public ProcedureCatalogue(Collection<Procedure> procedures, Collection<ProcedureField> fields) {
-    fields.forEach(field -> this.fields.put(field.code(), field));
-    List<String> faults =
-        procedures.stream()
-            .flatMap(
-                p -> {
-                  byName.putIfAbsent(VietnameseText.canonical(p.name()), p);
-                  if (byCode.putIfAbsent(p.code(), p) != null) {
-                    return List.of("procedure " + p.code() + " is declared twice").stream();
-                  }
-                  return this.fields.containsKey(p.field())
-                      ? List.<String>of().stream()
-                      : List.of("procedure " + p.code() + " names an unknown field " + p.field())
-                          .stream();
-                })
-            .toList();
+    List<String> faults = new ArrayList<>();
+    for (ProcedureField field : fields) {
+      if (this.fields.putIfAbsent(field.code(), field) != null) {
+        faults.add("field " + field.code() + " is declared twice");
+      }
+    }
+    for (Procedure procedure : procedures) {
+      byName.putIfAbsent(VietnameseText.canonical(procedure.name()), procedure);
+      if (byCode.putIfAbsent(procedure.code(), procedure) != null) {
+        faults.add("procedure " + procedure.code() + " is declared twice");
+      }
+      if (!this.fields.containsKey(procedure.field())) {
+        faults.add(
+            "procedure " + procedure.code() + " names an unknown field " + procedure.field());
+      }
+    }
     if (!faults.isEmpty()) {
       throw ProcedureErrors.brokenCatalogue(faults);
     }

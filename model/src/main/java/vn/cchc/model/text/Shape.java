@@ -28,6 +28,6 @@ public final class Shape {
                 shape.append('?');
               }
             });
-    return value.length() > LONGEST ? shape + "…" : shape.toString();
+    return value.codePointCount(0, value.length()) > LONGEST ? shape + "…" : shape.toString();
   }
 }

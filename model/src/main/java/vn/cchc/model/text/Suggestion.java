@@ -10,7 +10,10 @@ public final class Suggestion {
 
   private Suggestion() {}
 
-  /** At most {@code limit} known words, nearest first, by edit distance of the folded forms. */
+  /**
+   * At most {@code limit} known words, nearest first, by edit distance of the folded forms; words
+   * that contain the given one or lie in it come first. An empty word has no neighbours.
+   */
   public static List<String> nearest(String word, Collection<String> known, int limit) {
     return nearest(word, known, limit, Math.max(3, word.length() / 2));
   }
@@ -19,20 +22,33 @@ public final class Suggestion {
   public static List<String> nearest(
       String word, Collection<String> known, int limit, int furthest) {
     String folded = VietnameseText.folded(word);
-    record Scored(String word, int distance) {}
+    if (folded.isEmpty()) {
+      return List.of();
+    }
+    record Scored(String word, int distance, int lengths) {}
     return known.stream()
-        .map(k -> new Scored(k, distance(folded, VietnameseText.folded(k), furthest)))
+        .map(
+            k -> {
+              String other = VietnameseText.folded(k);
+              return new Scored(
+                  k, distance(folded, other, furthest), Math.abs(folded.length() - other.length()));
+            })
         .filter(s -> s.distance >= 0)
-        .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word))
+        .sorted(
+            Comparator.comparingInt(Scored::distance)
+                .thenComparingInt(Scored::lengths)
+                .thenComparing(Scored::word))
         .limit(limit)
         .map(Scored::word)
         .toList();
   }
 
-  private static int distance(String a, String b, int furthest) {
-    if (b.contains(a) || a.contains(b)) {
+  /** 0 when one lies in the other, unless the known one is a mere scrap ("id" in "valid-form"). */
+  private static int distance(String word, String known, int furthest) {
+    boolean scrap = 2 * known.length() < word.length();
+    if (known.contains(word) || (word.contains(known) && !scrap)) {
       return 0;
     }
-    return new LevenshteinDistance(furthest).apply(a, b);
+    return new LevenshteinDistance(furthest).apply(word, known);
   }
 }

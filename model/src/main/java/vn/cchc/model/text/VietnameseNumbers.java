@@ -18,7 +18,11 @@ public final class VietnameseNumbers {
 
   /** {@code 22547} as {@code 22.547}. */
   public static String count(long value) {
-    String digits = Long.toString(Math.abs(value));
+    String text = Long.toString(value);
+    return value < 0 ? "-" + grouped(text.substring(1)) : grouped(text);
+  }
+
+  private static String grouped(String digits) {
     StringBuilder text = new StringBuilder(digits.length() + 8);
     for (int i = 0; i < digits.length(); i++) {
       if (i > 0 && (digits.length() - i) % 3 == 0) {
@@ -26,7 +30,7 @@ public final class VietnameseNumbers {
       }
       text.append(digits.charAt(i));
     }
-    return value < 0 ? "-" + text : text.toString();
+    return text.toString();
   }
 
   /** A decimal with exactly {@code decimals} places, rounded half-up: {@code 1.234,50}. */
@@ -34,7 +38,7 @@ public final class VietnameseNumbers {
     BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
     String plain = rounded.abs().toPlainString();
     int point = plain.indexOf('.');
-    String whole = count(Long.parseLong(point < 0 ? plain : plain.substring(0, point)));
+    String whole = grouped(point < 0 ? plain : plain.substring(0, point));
     String fraction = point < 0 ? "" : "," + plain.substring(point + 1);
     return (rounded.signum() < 0 ? "-" : "") + whole + fraction;
   }

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 public final class VietnameseText {
 
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
-  private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u2007\u202f\u200b\ufeff]+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u0085\\u200b]+");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u00ad\\u200c\\u200d\\u2060\\ufeff]+");
   private static final Pattern OA_OE =
       Pattern.compile("(o)([ae])([" + TONES + "])(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
   private static final Pattern UY =
@@ -20,10 +22,18 @@ public final class VietnameseText {
 
   private VietnameseText() {}
 
-  /** NFC with one plain space between words and none around; Ð (U+00D0) becomes Đ. */
+  /**
+   * NFC with one plain space between words and none around; invisible joiners vanish; the
+   * look-alikes Ð (U+00D0) and Ɖ (U+0189) become Đ, and ð and ɖ, their lower case, đ.
+   */
   public static String clean(String raw) {
-    String spaced = SPACES.matcher(raw).replaceAll(" ").strip();
-    return Normalizer.normalize(spaced, Normalizer.Form.NFC).replace('\u00d0', 'Đ');
+    String visible = INVISIBLE.matcher(raw).replaceAll("");
+    String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
+    return Normalizer.normalize(spaced, Normalizer.Form.NFC)
+        .replace('\u00d0', 'Đ')
+        .replace('\u0189', 'Đ')
+        .replace('\u00f0', 'đ')
+        .replace('\u0256', 'đ');
   }
 
   /**

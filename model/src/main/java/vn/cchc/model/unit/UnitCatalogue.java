@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class UnitCatalogue implements Serializable {
    * Builds the catalogue.
    *
    * @throws vn.cchc.model.error.CchcException listing every unit whose code is taken, whose parent
-   *     or peer group is not declared
+   *     or peer group is not declared, that ends before it begins or lies below itself
    */
   public UnitCatalogue(Collection<Unit> units, Collection<PeerGroup> groups) {
     List<String> faults = new ArrayList<>();
@@ -44,6 +45,12 @@ public final class UnitCatalogue implements Serializable {
           faults.add("unit " + unit.code() + " names an unknown parent " + unit.parent());
         }
       }
+      if (unit.validTo() != null && unit.validTo().isBefore(unit.validFrom())) {
+        faults.add("unit " + unit.code() + " ends before it begins");
+      }
+      if (liesBelowItself(unit)) {
+        faults.add("unit " + unit.code() + " lies below itself");
+      }
       if (unit.peerGroup() != null && !peerGroups.containsKey(unit.peerGroup())) {
         faults.add("unit " + unit.code() + " names an unknown peer group " + unit.peerGroup());
       }
@@ -51,6 +58,15 @@ public final class UnitCatalogue implements Serializable {
     if (!faults.isEmpty()) {
       throw UnitErrors.brokenCatalogue(faults);
     }
+  }
+
+  private boolean liesBelowItself(Unit unit) {
+    Set<String> seen = new HashSet<>();
+    String above = unit.parent();
+    while (above != null && !above.equals(unit.code()) && seen.add(above)) {
+      above = byCode.containsKey(above) ? byCode.get(above).parent() : null;
+    }
+    return unit.code().equals(above);
   }
 
   /** Every unit in the order of declaration. */

@@ -1,0 +1,84 @@
+package vn.cchc.model.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.model.conf.TestConf;
+import vn.cchc.model.figure.Figure;
+import vn.cchc.model.figure.Figures;
+import vn.cchc.model.figure.Ratio;
+
+class IndicatorTest {
+
+  /** Each figure counts a different power of ten, so that the sums can be read off. */
+  private static final Map<String, Ratio> EXPECTED =
+      Map.of(
+          "on-time-over-resolved", new Ratio(1_100, 11_100),
+          "overdue-over-resolved", new Ratio(10_000, 11_100),
+          "on-time-over-received", new Ratio(1_100, 1),
+          "on-time-over-handled", new Ratio(1_100, 11),
+          "overdue-over-handled", new Ratio(10_000_010_000L, 11),
+          "open-overdue-share", new Ratio(10_000_000_000L, 10_000_000_000L),
+          "online-share", new Ratio(100_000, 1),
+          "postal-in-share", new Ratio(1_000_000, 1),
+          "postal-out-share", new Ratio(10_000_000, 11_100),
+          "postal-use", new Ratio(11_000_000, 1));
+
+  private static final Figures FIGURES = figures();
+
+  @Test
+  void everyShippedIndicatorHasItsCase() {
+    assertThat(TestConf.SHIPPED.indicators().keySet())
+        .containsExactlyInAnyOrderElementsOf(EXPECTED.keySet());
+  }
+
+  @Test
+  void addsItsNumeratorAndItsDenominator() {
+    EXPECTED.forEach(
+        (code, ratio) ->
+            assertThat(TestConf.SHIPPED.indicators().get(code).ratio(FIGURES))
+                .as(code)
+                .isEqualTo(ratio));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"on-time-over-resolved, UP", "overdue-over-handled, DOWN"})
+  void knowsWhichWayIsBetter(String code, Indicator.Direction direction) {
+    assertThat(TestConf.SHIPPED.indicators().get(code).direction()).isEqualTo(direction);
+  }
+
+  @Test
+  void needsBothParts() {
+    assertThatThrownBy(
+            () -> new Indicator("thu", "", "", List.of(), List.of(Figure.RECEIVED), "", null, ""))
+        .hasMessage("indicator thu needs a numerator and a denominator");
+  }
+
+  private static Figures figures() {
+    Map<Figure, Long> counts = new EnumMap<>(Figure.class);
+    long power = 1;
+    for (Figure figure :
+        List.of(
+            Figure.RECEIVED,
+            Figure.CARRIED_OVER,
+            Figure.RESOLVED_EARLY,
+            Figure.RESOLVED_ON_TIME,
+            Figure.RESOLVED_OVERDUE,
+            Figure.RECEIVED_ONLINE,
+            Figure.RECEIVED_POSTAL,
+            Figure.POSTAL_RETURNED,
+            Figure.RETURNED,
+            Figure.PAUSED,
+            Figure.IN_PROGRESS_OVERDUE)) {
+      counts.put(figure, power);
+      power *= 10;
+    }
+    return Figures.of(counts);
+  }
+}

@@ -1,0 +1,29 @@
+package vn.cchc.model.ledger;
+
+import java.util.List;
+import vn.cchc.model.procedure.Procedure;
+import vn.cchc.model.procedure.ProcedureCatalogue;
+import vn.cchc.model.procedure.ProcedureField;
+import vn.cchc.model.procedure.TimeUnit;
+
+/** Three procedures: three working days, five calendar days, no limit. */
+final class TestProcedures {
+
+  static final String THREE_WORKING_DAYS = "1.000003";
+  static final String FIVE_CALENDAR_DAYS = "1.000005";
+  static final String NO_LIMIT = "1.000000";
+
+  static final ProcedureCatalogue CATALOGUE =
+      new ProcedureCatalogue(
+          List.of(
+              procedure(THREE_WORKING_DAYS, 3, TimeUnit.WORKING_DAY),
+              procedure(FIVE_CALENDAR_DAYS, 5, TimeUnit.CALENDAR_DAY),
+              procedure(NO_LIMIT, null, TimeUnit.NONE)),
+          List.of(new ProcedureField("thu", "Thử")));
+
+  private TestProcedures() {}
+
+  private static Procedure procedure(String code, Integer limit, TimeUnit unit) {
+    return new Procedure(code, "Thủ tục " + code, "thu", "commune", limit, unit, List.of(), false);
+  }
+}

@@ -1,0 +1,37 @@
+package vn.cchc.model.timeliness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.model.timeliness.TimelinessDefinition.Granularity;
+
+class VerdictTest {
+
+  @ParameterizedTest(name = "ended {0}, due {1}: {2} by day, {3} by hour")
+  @CsvSource({
+    "2023-03-14T23:59:59, 2023-03-15T16:30:00, EARLY,   EARLY",
+    "2023-03-15T00:00:00, 2023-03-15T16:30:00, ON_TIME, ON_TIME",
+    "2023-03-15T16:29:59, 2023-03-15T16:30:00, ON_TIME, ON_TIME",
+    "2023-03-15T16:30:00, 2023-03-15T16:30:00, ON_TIME, ON_TIME",
+    "2023-03-15T16:30:01, 2023-03-15T16:30:00, ON_TIME, OVERDUE",
+    "2023-03-15T23:59:59, 2023-03-15T16:30:00, ON_TIME, OVERDUE",
+    "2023-03-16T00:00:00, 2023-03-15T16:30:00, OVERDUE, OVERDUE",
+    "2023-04-01T08:00:00, 2023-03-31T16:30:00, OVERDUE, OVERDUE",
+    "2022-12-31T08:00:00, 2023-01-01T16:30:00, EARLY,   EARLY",
+    // a due date at midnight is a day without a time
+    "2023-03-14T23:59:59, 2023-03-15T00:00:00, EARLY,   EARLY",
+    "2023-03-15T00:00:00, 2023-03-15T00:00:00, ON_TIME, ON_TIME",
+    "2023-03-15T23:59:59, 2023-03-15T00:00:00, ON_TIME, ON_TIME",
+    "2023-03-16T00:00:00, 2023-03-15T00:00:00, OVERDUE, OVERDUE",
+    // one second after midnight is a time
+    "2023-03-15T00:00:02, 2023-03-15T00:00:01, ON_TIME, OVERDUE",
+    "2023-03-15T08:00:00, ,                    NO_DUE,  NO_DUE"
+  })
+  void comparesAnEndWithADueDate(
+      LocalDateTime end, LocalDateTime due, Verdict byDay, Verdict byHour) {
+    assertThat(Verdict.of(Granularity.DAY, end, due)).isEqualTo(byDay);
+    assertThat(Verdict.of(Granularity.TIMESTAMP, end, due)).isEqualTo(byHour);
+  }
+}

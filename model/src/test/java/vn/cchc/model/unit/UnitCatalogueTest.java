@@ -1,0 +1,91 @@
+package vn.cchc.model.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.cchc.model.error.CchcException;
+import vn.cchc.model.error.ErrorKind;
+import vn.cchc.model.period.DateRange;
+
+class UnitCatalogueTest {
+
+  private static final LocalDate BEGIN = LocalDate.of(2004, 1, 1);
+  private static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
+
+  private final UnitCatalogue units =
+      new UnitCatalogue(
+          List.of(
+              unit("72", null, BEGIN, null),
+              unit("709", "72", BEGIN, MERGER.minusDays(1)),
+              unit("25630", "709", BEGIN, MERGER.minusDays(1)),
+              unit("25630-2", "72", MERGER, null)),
+          List.of());
+
+  @Test
+  void aTreeHoldsWhatExistedOnAnyDayOfTheRange() {
+    Unit province = units.find("72").orElseThrow();
+    assertThat(units.subtree(province, range("2023-01-01", "2023-12-31")))
+        .containsExactly("72", "709", "25630");
+    assertThat(units.subtree(province, range("2025-06-30", "2025-07-01")))
+        .containsExactly("72", "709", "25630", "25630-2");
+    assertThat(units.subtree(province, range("2025-07-01", "2025-12-31")))
+        .containsExactly("72", "25630-2");
+  }
+
+  @Test
+  void theUnitsAboveComeNearestFirst() {
+    Unit commune = units.find("25630").orElseThrow();
+    assertThat(units.ancestors(commune)).extracting(Unit::code).containsExactly("709", "72");
+    assertThat(units.province(commune).code()).isEqualTo("72");
+    assertThat(units.province(units.province(commune)).code()).isEqualTo("72");
+  }
+
+  @Test
+  void allFaultsAreListedAtOnce() {
+    List<Unit> broken =
+        List.of(
+            unit("72", null, BEGIN, null),
+            unit("709", "72", BEGIN, null),
+            unit("709", "72", BEGIN, null),
+            unit("710", "73", BEGIN, null),
+            unit("711", "72", MERGER, BEGIN),
+            new Unit("712", "Đơn vị", UnitType.DISTRICT, "72", "khac", BEGIN, null, null, null));
+    assertThatThrownBy(() -> new UnitCatalogue(broken, List.of()))
+        .isInstanceOfSatisfying(
+            CchcException.class,
+            e -> {
+              assertThat(e.code()).isEqualTo("M-201");
+              assertThat(e.kind()).isEqualTo(ErrorKind.CONFIG);
+            })
+        .hasMessage(
+            "conf/units cannot be used, 4 fault(s): unit code 709 is declared twice; unit 710"
+                + " names an unknown parent 73; unit 711 ends before it begins; unit 712 names an"
+                + " unknown peer group khac");
+  }
+
+  @Test
+  void aUnitBelowItselfIsAFaultAndNotAnEndlessClimb() {
+    List<Unit> circle =
+        List.of(
+            unit("701", "703", BEGIN, null),
+            unit("702", "701", BEGIN, null),
+            unit("703", "702", BEGIN, null),
+            unit("704", "701", BEGIN, null));
+    assertThatThrownBy(() -> new UnitCatalogue(circle, List.of()))
+        .hasMessage(
+            "conf/units cannot be used, 3 fault(s): unit 701 lies below itself; unit 702 lies"
+                + " below itself; unit 703 lies below itself");
+  }
+
+  private static Unit unit(String code, String parent, LocalDate from, LocalDate to) {
+    UnitType type = parent == null ? UnitType.PROVINCE : UnitType.COMMUNE;
+    return new Unit(code, "Đơn vị " + code, type, parent, null, from, to, null, null);
+  }
+
+  private static DateRange range(String from, String to) {
+    return new DateRange(LocalDate.parse(from), LocalDate.parse(to));
+  }
+}

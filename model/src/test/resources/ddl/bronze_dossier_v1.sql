@@ -1,0 +1,30 @@
+CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_dossier_v1` (
+  load_id bigint NOT NULL COMMENT 'Number of the load',
+  source string NOT NULL COMMENT 'Source id',
+  file_hash string NOT NULL COMMENT 'SHA-256 of the file content, hex',
+  record_no bigint NOT NULL COMMENT 'Position of the record in its file, from 1',
+  quarantined boolean NOT NULL COMMENT 'Whether a fault keeps the record out of silver',
+  faults array<struct<field:string,code:string,detail:string>> NOT NULL COMMENT 'Every fault of the record',
+  extracted_at timestamp_ntz COMMENT 'When the file left its source, where its name tells',
+  event_at timestamp_ntz COMMENT 'Latest event date of the record',
+  record_hash binary COMMENT 'SHA-256 of the whitelisted record',
+  dossier string COMMENT 'Dossier code (mã hồ sơ)',
+  unit string COMMENT 'Code of the handling unit',
+  procedure string COMMENT 'National procedure code, or the raw code when it is not in the catalogue',
+  channel string COMMENT 'direct, online or postal',
+  channel_missing boolean COMMENT 'The source gave no channel; counted as direct',
+  status int COMMENT 'National status 1 to 10',
+  submitted_at timestamp_ntz COMMENT 'Submitted (NgayNopHoSo)',
+  received_at timestamp_ntz COMMENT 'Received (NgayTiepNhan)',
+  due_at timestamp_ntz COMMENT 'Due (NgayHenTra); midnight means the whole day',
+  refused_at timestamp_ntz COMMENT 'Refused at intake (NgayTuChoi)',
+  ended_at timestamp_ntz COMMENT 'End of handling (NgayKetThucXuLy)',
+  handed_out_at timestamp_ntz COMMENT 'Result handed out (NgayTra)',
+  postal_return boolean COMMENT 'Result sent by post (HinhThuc 1)',
+  digitised boolean COMMENT 'All components digitised at intake',
+  paid_online boolean COMMENT 'Fee paid online',
+  supplements array<struct<asked_at:timestamp_ntz,brought_at:timestamp_ntz,due_before:timestamp_ntz,due_after:timestamp_ntz>> COMMENT 'Requests for papers'
+)
+USING delta
+COMMENT 'One row per record of every loaded file, whitelisted columns only'
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id,dossier')

@@ -1,0 +1,17 @@
+CREATE TABLE IF NOT EXISTS delta.`<lake>/file_load_v1` (
+  load_id bigint NOT NULL COMMENT 'Number of the load',
+  source string NOT NULL COMMENT 'Source id',
+  file_hash string NOT NULL COMMENT 'SHA-256 of the content, hex',
+  file_name string NOT NULL COMMENT 'Name of the file without folders',
+  bytes bigint NOT NULL COMMENT 'Size of the content',
+  extracted_at timestamp_ntz COMMENT 'When the file left its source',
+  records_in bigint NOT NULL COMMENT 'Records in the file',
+  accepted bigint NOT NULL COMMENT 'Records that became the newest state of their dossier',
+  duplicate bigint NOT NULL COMMENT 'Records whose content was known',
+  superseded bigint NOT NULL COMMENT 'Records older than a known state',
+  quarantined bigint NOT NULL COMMENT 'Records kept out for a fault',
+  simulated boolean NOT NULL COMMENT 'Whether any dossier is invented',
+  loaded_at timestamp NOT NULL COMMENT 'When the load was acknowledged'
+)
+USING delta
+COMMENT 'One row per file content loaded: the acknowledgement of a load'
