@@ -252,7 +252,7 @@ class DossierFlowsTest {
   void aSetOfFlowsNamesTheDefinitionOfEach() {
     Dossier dossier = DossierLine.parse("9 received=01/03 due=10/03T16:30 ended=10/03T17:00");
     Map<String, Measure> verdicts = new TreeMap<>();
-    FlowSet.of(TestConf.SHIPPED)
+    FlowSet.of(TestConf.SHIPPED.timeliness().values(), TestConf.SHIPPED.dueDates())
         .of(
             dossier,
             (timeliness, day, measure, amount) -> {
