@@ -19,7 +19,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.lake.TableStore;
 import vn.cchc.model.conf.Conf;
@@ -47,18 +46,13 @@ final class SilverStep {
   List<FileOutcome> run(LoadPlan plan) {
     Dataset<Row> bronze = store.read(Tables.BRONZE_DOSSIER);
     Dataset<Row> load = bronze.where(col("load_id").equalTo(plan.loadId()));
-    Dataset<Row> contents =
-        SilverState.contents(concerned(plan, bronze, load)).persist(StorageLevel.MEMORY_AND_DISK());
-    try {
-      if (plan.loadId() == 1) {
-        store.overwrite(Tables.SILVER_DOSSIER, SilverState.newest(contents), "load 1");
-      } else {
-        store.upsert(Tables.SILVER_DOSSIER, SilverState.newest(contents), "dossier");
-      }
-      return outcomes(plan, load, contents);
-    } finally {
-      contents.unpersist();
+    Dataset<Row> contents = SilverState.contents(concerned(plan, bronze, load));
+    if (plan.loadId() == 1) {
+      store.overwrite(Tables.SILVER_DOSSIER, SilverState.newest(contents), "load 1");
+    } else {
+      store.upsert(Tables.SILVER_DOSSIER, SilverState.newest(contents), "dossier");
     }
+    return outcomes(plan, load, contents);
   }
 
   /** All records of the dossiers that the load touches, without quarantined ones. */

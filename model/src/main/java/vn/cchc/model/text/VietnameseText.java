@@ -27,6 +27,9 @@ public final class VietnameseText {
    * look-alikes Ð (U+00D0) and Ɖ (U+0189) become Đ, and ð and ɖ, their lower case, đ.
    */
   public static String clean(String raw) {
+    if (isPlain(raw)) {
+      return raw;
+    }
     String visible = INVISIBLE.matcher(raw).replaceAll("");
     String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
     return Normalizer.normalize(spaced, Normalizer.Form.NFC)
@@ -34,6 +37,19 @@ public final class VietnameseText {
         .replace('\u0189', 'Đ')
         .replace('\u00f0', 'đ')
         .replace('\u0256', 'đ');
+  }
+
+  /** Whether every character is visible ASCII or a single space inside: nothing to clean. */
+  private static boolean isPlain(String raw) {
+    char before = ' ';
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || raw.isEmpty();
   }
 
   /**
