@@ -55,7 +55,7 @@ FROM (
          instant(source, due_text) AS due, instant(source, refused_text) AS refused,
          instant(source, ended_text) AS ended, instant(source, handed_text) AS handed,
          coalesce(way_text, '') IN ('1', 'Bưu điện') AS postal_return,
-         coalesce(digitised_text, '') IN ('1', '2') AS digitised, coalesce(paid_text, '') IN ('1', '2') AS paid,
+         CASE WHEN coalesce(digitised_text, '') <> '' THEN digitised_text IN ('1', '2') END AS digitised, coalesce(paid_text, '') IN ('1', '2') AS paid,
          [{'asked': instant(source, s.asked), 'brought': instant(source, s.brought),
            'before': instant(source, s.before), 'after': instant(source, s.after)} FOR s IN supplement_texts]
            AS supplements,
@@ -101,7 +101,7 @@ SELECT day, row_number() OVER (ORDER BY day) AS n FROM calendar WHERE working;
 
 CREATE TABLE dossier AS
 SELECT r.code, r.code_unit AS unit, CASE WHEN core <> '' THEN core ELSE procedure_text END AS procedure, channel, status,
-       submitted, received, refused, ended, handed, postal_return, supplements, event, extracted,
+       submitted, received, refused, ended, handed, postal_return, digitised, supplements, event, extracted,
        CASE WHEN status IN (9, 10) THEN coalesce(ended, handed) WHEN status IN (7, 8) THEN ended END AS finish,
        coalesce(due, computed) AS due,
        coalesce(CASE WHEN first_change[2] IS NOT NULL THEN first_change[2] END, first_due, computed) AS original_due

@@ -17,7 +17,9 @@ SELECT unit,
   count(*) FILTER (open AND paused) AS paused,
   count(*) FILTER (in_range(e) AND result AND postal_return) AS postal_returned,
   count(*) FILTER (NOT is_received AND status <> 3 AND in_range(coalesce(submitted, extracted)::DATE)) AS registered,
-  count(*) FILTER (status = 3 AND in_range(coalesce(refused, submitted, extracted)::DATE)) AS not_accepted
+  count(*) FILTER (status = 3 AND in_range(coalesce(refused, submitted, extracted)::DATE)) AS not_accepted,
+  count(*) FILTER (in_range(r) AND digitised IS NOT NULL) AS digitisation_told,
+  count(*) FILTER (in_range(r) AND digitised) AS digitised
 FROM (
   SELECT *, is_received AND r <= to_day() AND (e IS NULL OR e > to_day()) AS open,
     CASE WHEN due_used IS NULL THEN 'no due'

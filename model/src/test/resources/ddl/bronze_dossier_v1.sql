@@ -21,7 +21,7 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_dossier_v1` (
   ended_at timestamp_ntz COMMENT 'End of handling (NgayKetThucXuLy)',
   handed_out_at timestamp_ntz COMMENT 'Result handed out (NgayTra)',
   postal_return boolean COMMENT 'Result sent by post (HinhThuc 1)',
-  digitised boolean COMMENT 'All components digitised at intake',
+  digitised boolean COMMENT 'All components digitised at intake; missing where the source does not tell',
   paid_online boolean COMMENT 'Fee paid online',
   supplements array<struct<asked_at:timestamp_ntz,brought_at:timestamp_ntz,due_before:timestamp_ntz,due_after:timestamp_ntz>> COMMENT 'Requests for papers'
 )

@@ -16,6 +16,8 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/ledger_v1` (
   postal_returned bigint NOT NULL COMMENT 'Flow: postal returned',
   registered bigint NOT NULL COMMENT 'Flow: registered',
   not_accepted bigint NOT NULL COMMENT 'Flow: not accepted',
+  digitisation_told bigint NOT NULL COMMENT 'Flow: received, the source tells whether digitised',
+  digitised bigint NOT NULL COMMENT 'Flow: received with all components digitised',
   open bigint NOT NULL COMMENT 'Change of a stock: open',
   open_overdue bigint NOT NULL COMMENT 'Change of a stock: open overdue',
   open_no_due bigint NOT NULL COMMENT 'Change of a stock: open no due',

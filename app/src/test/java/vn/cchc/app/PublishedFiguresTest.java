@@ -18,6 +18,9 @@ class PublishedFiguresTest {
     List<String> differences = new ArrayList<>();
     for (Expectation expected : demo.scenario.expect()) {
       Map<String, String> row = figures(demo, expected);
+      if (expected.digitised() != null) {
+        assertThat(digitised(expected)).as(expected.note()).isEqualTo(expected.digitised());
+      }
       expected
           .figures()
           .forEach(
@@ -73,6 +76,22 @@ class PublishedFiguresTest {
     }
     assertThat(demo.lake).exists();
     return csv(args.toArray(String[]::new));
+  }
+
+  private static long digitised(Expectation expected) {
+    List<Map<String, String>> indicators =
+        rows(
+            "indicators",
+            "--unit",
+            expected.unit(),
+            "--from",
+            expected.from().toString(),
+            "--to",
+            expected.to().toString());
+    return indicators.stream()
+        .filter(i -> i.get("indicator").equals("digitised-share"))
+        .mapToLong(i -> number(i, "numerator"))
+        .sum();
   }
 
   private static Map<String, String> csv(String... args) {

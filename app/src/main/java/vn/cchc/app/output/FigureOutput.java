@@ -43,7 +43,7 @@ public final class FigureOutput {
       line.add(row.range().from().toString());
       line.add(row.range().to().toString());
       line.add(row.timeliness());
-      row.figures().asMap().values().forEach(count -> line.add(Long.toString(count)));
+      Figure.EXPORTED.forEach(f -> line.add(Long.toString(row.figures().get(f))));
       cells.add(line);
     }
     CsvOutput.write(terminal.out(), cells);
@@ -60,7 +60,7 @@ public final class FigureOutput {
       object.put("from", row.range().from().toString());
       object.put("to", row.range().to().toString());
       object.put("timeliness", row.timeliness());
-      row.figures().asMap().forEach((figure, count) -> object.put(figure.column(), count));
+      Figure.EXPORTED.forEach(f -> object.put(f.column(), row.figures().get(f)));
       objects.add(object);
     }
     JsonOutput.write(terminal.out(), objects);

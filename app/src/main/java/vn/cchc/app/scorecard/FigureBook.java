@@ -33,6 +33,18 @@ final class FigureBook {
         });
   }
 
+  /** Asks for the figures of some units together, under a name of its own. */
+  void ask(String name, Set<String> codes, DateRange range, String timeliness) {
+    requests.computeIfAbsent(
+        new Question(name, range, timeliness, Dimension.NONE),
+        q -> new FigureRequest(codes, range, timeliness, Dimension.NONE));
+  }
+
+  /** Figures of some units together that were asked for. */
+  Figures figures(String name, DateRange range, String timeliness) {
+    return request(name, range, timeliness, Dimension.NONE).total();
+  }
+
   /** Reads the ledger. */
   void answer(LedgerFigures ledger) {
     ledger.answer(requests.values());
@@ -40,19 +52,19 @@ final class FigureBook {
 
   /** Figures that were asked for. */
   Figures figures(Unit unit, DateRange range, String timeliness) {
-    return request(unit, range, timeliness, Dimension.NONE).total();
+    return request(unit.code(), range, timeliness, Dimension.NONE).total();
   }
 
   /** Figures by field that were asked for. */
   Map<String, Figures> byField(Unit unit, DateRange range, String timeliness) {
-    return request(unit, range, timeliness, Dimension.FIELD).byKey();
+    return request(unit.code(), range, timeliness, Dimension.FIELD).byKey();
   }
 
   private FigureRequest request(
-      Unit unit, DateRange range, String timeliness, Dimension dimension) {
-    FigureRequest request = requests.get(new Question(unit.code(), range, timeliness, dimension));
+      String unit, DateRange range, String timeliness, Dimension dimension) {
+    FigureRequest request = requests.get(new Question(unit, range, timeliness, dimension));
     if (request == null) {
-      throw new IllegalStateException("figures of " + unit.code() + " were never asked for");
+      throw new IllegalStateException("figures of " + unit + " were never asked for");
     }
     return request;
   }

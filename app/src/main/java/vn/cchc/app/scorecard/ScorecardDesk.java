@@ -40,12 +40,13 @@ public final class ScorecardDesk {
 
   private static final String RANKED_BY = "on-time-over-resolved";
   private static final List<String> SHOWN =
-      List.of(RANKED_BY, "online-share", "open-overdue-share");
+      List.of(RANKED_BY, "online-share", "digitised-share", "open-overdue-share");
 
   private final Conf conf;
   private final TableReader reader;
   private final LoadInfo loads;
   private final CutOffs cutOffs;
+  private final Levels levels;
 
   /** A desk over the newest state of a lake. */
   public ScorecardDesk(Conf conf, TableReader reader) {
@@ -53,6 +54,7 @@ public final class ScorecardDesk {
     this.reader = reader;
     this.loads = LoadInfo.read(reader);
     this.cutOffs = CutOffs.read(reader);
+    this.levels = new Levels(conf.units());
   }
 
   /** One page to print and the name of its file. */
@@ -114,6 +116,7 @@ public final class ScorecardDesk {
     book.ask(unit, range, definition.id(), Dimension.FIELD);
     book.ask(conf.units().province(unit), range, definition.id(), Dimension.NONE);
     range.byMonth().values().forEach(m -> book.ask(unit, m, definition.id(), Dimension.NONE));
+    levels.ask(book, unit, range, definition.id());
     peers(unit, range).forEach(p -> book.ask(p, range, definition.id(), Dimension.NONE));
   }
 
@@ -151,7 +154,7 @@ public final class ScorecardDesk {
         fields(book, unit, range, timeliness),
         conf.indicators().get(RANKED_BY),
         SHOWN.stream().map(conf.indicators()::get).toList(),
-        findings(figures, cutOff, range),
+        findings(book, unit, figures, cutOff, period, timeliness),
         new Provenance(
             cutOff,
             lakeVersion(),
@@ -212,8 +215,15 @@ public final class ScorecardDesk {
     return fields;
   }
 
-  private List<String> findings(Figures figures, LocalDateTime cutOff, DateRange range) {
+  private List<String> findings(
+      FigureBook book,
+      Unit unit,
+      Figures figures,
+      LocalDateTime cutOff,
+      Period period,
+      String timeliness) {
     List<String> sentences = new ArrayList<>();
+    DateRange range = period.range();
     if (cutOff.toLocalDate().isBefore(range.to())) {
       sentences.add(
           "Số liệu mới cập nhật đến ngày "
@@ -224,6 +234,7 @@ public final class ScorecardDesk {
       Indicator indicator = conf.indicators().get(rule.indicator());
       rule.sentence(indicator, figures).ifPresent(sentences::add);
     }
+    levels.sentence(book, unit, range, timeliness).ifPresent(sentences::add);
     return sentences;
   }
 

@@ -20,7 +20,7 @@ public record ParsedRecord(
     LocalDateTime endedAt,
     LocalDateTime handedOutAt,
     boolean postalReturn,
-    boolean digitised,
+    Boolean digitised,
     boolean paidOnline,
     List<Supplement> supplements,
     LocalDateTime eventAt,

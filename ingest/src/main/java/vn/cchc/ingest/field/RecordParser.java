@@ -94,7 +94,9 @@ public final class RecordParser implements Serializable {
         ended,
         handedOut,
         isOneOf(raw.get(TargetField.RETURN_WAY), spec.postalReturn()),
-        isOneOf(raw.get(TargetField.DIGITISED), spec.yes()),
+        raw.get(TargetField.DIGITISED) == null
+            ? null
+            : isOneOf(raw.get(TargetField.DIGITISED), spec.yes()),
         isOneOf(raw.get(TargetField.PAID_ONLINE), spec.yes()),
         supplements,
         latest(supplements, submitted, received, refused, ended, handedOut),

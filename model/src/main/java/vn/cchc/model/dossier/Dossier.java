@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param endedAt end of handling (NgayKetThucXuLy)
  * @param handedOutAt result handed out (NgayTra)
  * @param postalReturn result sent by post (HinhThuc 1)
+ * @param digitised all components digitised at intake; null where the source does not tell
  * @param eventAt latest event date of the record
  * @param extractedAt when the record left its source; null when unknown
  */
@@ -33,6 +34,7 @@ public record Dossier(
     LocalDateTime endedAt,
     LocalDateTime handedOutAt,
     boolean postalReturn,
+    Boolean digitised,
     List<Supplement> supplements,
     LocalDateTime eventAt,
     LocalDateTime extractedAt) {

@@ -28,7 +28,13 @@ public enum Figure {
   PAUSED("Trong đó tạm dừng"),
   POSTAL_RETURNED("Trả kết quả qua bưu chính công ích"),
   REGISTERED("Mới đăng ký, chưa tiếp nhận"),
-  NOT_ACCEPTED("Không được tiếp nhận");
+  NOT_ACCEPTED("Không được tiếp nhận"),
+  DIGITISATION_TOLD("Tiếp nhận, có thông tin số hóa"),
+  DIGITISED("Trong đó số hóa đầy đủ");
+
+  /** The columns of {@code figures --format csv}, which others rely on; the rest stands beside. */
+  public static final List<Figure> EXPORTED =
+      Arrays.stream(values()).filter(f -> f.compareTo(NOT_ACCEPTED) <= 0).toList();
 
   /** What comes in: carried over and received. */
   public static final List<Figure> INFLOW = List.of(CARRIED_OVER, RECEIVED);
@@ -74,8 +80,8 @@ public enum Figure {
         .orElseThrow(() -> new IllegalArgumentException("no figure is called " + column));
   }
 
-  /** All column names in order. */
+  /** The exported column names in order. */
   public static Stream<String> columns() {
-    return Arrays.stream(values()).map(Figure::column);
+    return EXPORTED.stream().map(Figure::column);
   }
 }

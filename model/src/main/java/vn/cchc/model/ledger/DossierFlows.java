@@ -42,6 +42,12 @@ public final class DossierFlows implements Serializable {
     LocalDate ended = end == null ? null : end.toLocalDate();
     LocalDateTime due = due(dossier);
     sink.accept(received, Measure.RECEIVED, 1);
+    if (dossier.digitised() != null) {
+      sink.accept(received, Measure.DIGITISATION_TOLD, 1);
+      if (dossier.digitised()) {
+        sink.accept(received, Measure.DIGITISED, 1);
+      }
+    }
     stock(Measure.OPEN, received, ended, sink);
     if (due == null) {
       stock(Measure.OPEN_NO_DUE, received, ended, sink);

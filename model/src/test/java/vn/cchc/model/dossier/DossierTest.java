@@ -88,6 +88,7 @@ class DossierTest {
         ended,
         handedOut,
         false,
+        null,
         List.of(),
         null,
         null);

@@ -18,17 +18,18 @@ class IndicatorTest {
 
   /** Each figure counts a different power of ten, so that the sums can be read off. */
   private static final Map<String, Ratio> EXPECTED =
-      Map.of(
-          "on-time-over-resolved", new Ratio(1_100, 11_100),
-          "overdue-over-resolved", new Ratio(10_000, 11_100),
-          "on-time-over-received", new Ratio(1_100, 1),
-          "on-time-over-handled", new Ratio(1_100, 11),
-          "overdue-over-handled", new Ratio(10_000_010_000L, 11),
-          "open-overdue-share", new Ratio(10_000_000_000L, 10_000_000_000L),
-          "online-share", new Ratio(100_000, 1),
-          "postal-in-share", new Ratio(1_000_000, 1),
-          "postal-out-share", new Ratio(10_000_000, 11_100),
-          "postal-use", new Ratio(11_000_000, 1));
+      Map.ofEntries(
+          Map.entry("on-time-over-resolved", new Ratio(1_100, 11_100)),
+          Map.entry("overdue-over-resolved", new Ratio(10_000, 11_100)),
+          Map.entry("on-time-over-received", new Ratio(1_100, 1)),
+          Map.entry("on-time-over-handled", new Ratio(1_100, 11)),
+          Map.entry("overdue-over-handled", new Ratio(10_000_010_000L, 11)),
+          Map.entry("open-overdue-share", new Ratio(10_000_000_000L, 10_000_000_000L)),
+          Map.entry("online-share", new Ratio(100_000, 1)),
+          Map.entry("postal-in-share", new Ratio(1_000_000, 1)),
+          Map.entry("postal-out-share", new Ratio(10_000_000, 11_100)),
+          Map.entry("postal-use", new Ratio(11_000_000, 1)),
+          Map.entry("digitised-share", new Ratio(1_000_000_000_000L, 100_000_000_000L)));
 
   private static final Figures FIGURES = figures();
 
@@ -75,7 +76,9 @@ class IndicatorTest {
             Figure.POSTAL_RETURNED,
             Figure.RETURNED,
             Figure.PAUSED,
-            Figure.IN_PROGRESS_OVERDUE)) {
+            Figure.IN_PROGRESS_OVERDUE,
+            Figure.DIGITISATION_TOLD,
+            Figure.DIGITISED)) {
       counts.put(figure, power);
       power *= 10;
     }

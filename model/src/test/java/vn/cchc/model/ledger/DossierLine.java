@@ -90,6 +90,7 @@ final class DossierLine {
         at("ended"),
         at("handed-out"),
         values.containsKey("posted"),
+        values.containsKey("digitised") ? values.get("digitised").equals("yes") : null,
         papers,
         values.containsKey("event") ? at("event") : latest(),
         at("extracted"));

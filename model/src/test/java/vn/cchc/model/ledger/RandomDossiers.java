@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import vn.cchc.model.dossier.Channel;
@@ -88,6 +89,9 @@ final class RandomDossiers {
         ended,
         handedOut,
         random.nextBoolean(),
+        List.of(Optional.of(true), Optional.of(false), Optional.<Boolean>empty())
+            .get(random.nextInt(3))
+            .orElse(null),
         papers,
         event,
         dated && seldom() ? null : moment());

@@ -63,6 +63,10 @@ final class SpecifiedFigures {
     LocalDate r = dossier.receivedAt().toLocalDate();
     LocalDateTime e = end(dossier);
     countIf(inRange(dossier.receivedAt()), Figure.RECEIVED);
+    countIf(inRange(dossier.receivedAt()) && dossier.digitised() != null, Figure.DIGITISATION_TOLD);
+    countIf(
+        inRange(dossier.receivedAt()) && Boolean.TRUE.equals(dossier.digitised()),
+        Figure.DIGITISED);
     countIf(
         inRange(dossier.receivedAt()),
         switch (dossier.channel()) {

@@ -31,6 +31,7 @@ public final class DossierScan {
           "ended_at",
           "handed_out_at",
           "postal_return",
+          "digitised",
           "supplements",
           "event_at",
           "extracted_at",
@@ -72,9 +73,14 @@ public final class DossierScan {
         batch.column("ended_at").time(row),
         batch.column("handed_out_at").time(row),
         batch.column("postal_return").flag(row),
+        digitised(batch.column("digitised"), row),
         batch.column("supplements").structs(row).stream().map(DossierScan::supplement).toList(),
         batch.column("event_at").time(row),
         batch.column("extracted_at").time(row));
+  }
+
+  private static Boolean digitised(RowColumn column, int row) {
+    return column.isNull(row) ? null : column.flag(row);
   }
 
   private static Supplement supplement(RowColumn.RowStruct part) {

@@ -26,6 +26,7 @@ final class SilverDossiers {
           "ended_at",
           "handed_out_at",
           "postal_return",
+          "digitised",
           "supplements",
           "event_at",
           "extracted_at");
@@ -49,6 +50,7 @@ final class SilverDossiers {
         row.getAs("ended_at"),
         row.getAs("handed_out_at"),
         row.<Boolean>getAs("postal_return"),
+        row.getAs("digitised"),
         supplements.stream().map(SilverDossiers::supplement).toList(),
         row.getAs("event_at"),
         row.getAs("extracted_at"));
