@@ -39,8 +39,7 @@ import vn.cchc.transform.figure.LoadInfo;
 public final class ScorecardDesk {
 
   private static final String RANKED_BY = "on-time-over-resolved";
-  private static final List<String> SHOWN =
-      List.of(RANKED_BY, "online-share", "digitised-share", "open-overdue-share");
+  private static final List<String> SHOWN = List.of(RANKED_BY, "online-share", "digitised-share");
 
   private final Conf conf;
   private final TableReader reader;

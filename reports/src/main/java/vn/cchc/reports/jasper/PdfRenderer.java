@@ -1,6 +1,7 @@
 package vn.cchc.reports.jasper;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -18,15 +19,16 @@ import vn.cchc.reports.view.ScorecardViewBuilder;
  */
 public final class PdfRenderer implements ReportRenderer {
 
+  private static final int MOST_PAGES = 2;
+
   private final JasperReportsContext context = JasperSettings.context();
   private final CompiledReport scorecard = CompiledReport.load(context, "scorecard");
 
   @Override
   public byte[] render(ScorecardData data) {
     try {
-      ScorecardView view = new ScorecardViewBuilder(scorecard.texts()).build(data);
       String title = scorecard.folder().nameVi() + " – " + data.unitName();
-      return PdfExport.bytes(context, scorecard.fill(view), title, data.provenance().cutOff());
+      return PdfExport.bytes(context, pages(data), title, data.provenance().cutOff());
     } catch (CchcException e) {
       throw e;
     } catch (JRException | RuntimeException e) {
@@ -39,8 +41,14 @@ public final class PdfRenderer implements ReportRenderer {
     WholeFile.write(target, render(data));
   }
 
-  /** The laid-out pages before export. */
+  /** The laid-out pages before export: two at most, fewer peers and fields listed where needed. */
   JasperPrint pages(ScorecardData data) throws JRException {
-    return scorecard.fill(new ScorecardViewBuilder(scorecard.texts()).build(data));
+    JasperPrint pages = null;
+    Iterator<ScorecardView> views =
+        new ScorecardViewBuilder(scorecard.texts()).everShorter(data).iterator();
+    while (views.hasNext() && (pages == null || pages.getPages().size() > MOST_PAGES)) {
+      pages = scorecard.fill(views.next());
+    }
+    return pages;
   }
 }

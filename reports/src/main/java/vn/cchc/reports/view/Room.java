@@ -8,13 +8,14 @@ import java.util.List;
  */
 enum Room {
   WIDE(10, 5, 6),
-  TIGHT(10, 5, 6),
-  SCARCE(6, 3, 4);
+  TIGHT(9, 3, 5),
+  SCARCE(6, 3, 4),
+  LEAST(3, 1, 2);
 
   /** Letters in a printed line of a finding. */
   private static final int LINE = 96;
 
-  private static final int WIDE_LINES = 6;
+  private static final int WIDE_LINES = 8;
   private static final int TIGHT_LINES = 10;
 
   private final int allPeers;
@@ -33,6 +34,11 @@ enum Room {
       return WIDE;
     }
     return lines <= TIGHT_LINES ? TIGHT : SCARCE;
+  }
+
+  /** This room and every smaller one, for pages that turn out too long. */
+  List<Room> downwards() {
+    return List.of(values()).subList(ordinal(), values().length);
   }
 
   /** Up to how many peers are listed without a gap. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.model.figure.Figure;
 import vn.cchc.reports.PeerGroup;
 import vn.cchc.reports.Provenance.Origin;
@@ -28,12 +29,20 @@ public final class ScorecardViewBuilder {
     this.texts = texts;
   }
 
-  /** The page of one unit. */
+  /** The page of one unit, with as much as fits beside its findings by a first guess. */
   public ScorecardView build(ScorecardData data) {
+    return build(data, Room.beside(data.findings()));
+  }
+
+  /** The page of one unit, made ever shorter, to be tried until it fits two sheets. */
+  public Stream<ScorecardView> everShorter(ScorecardData data) {
+    return Room.beside(data.findings()).downwards().stream().map(room -> build(data, room));
+  }
+
+  private ScorecardView build(ScorecardData data, Room room) {
     Balance balance = new Balance(data.figures(), texts);
     Comparison comparison = new Comparison(data, texts);
     Optional<Ranking> ranking = data.peers().map(group -> Ranking.of(data.rankedBy(), group));
-    Room room = Room.beside(data.findings());
     Methods methods = new Methods(data, texts);
     boolean standsAlone = data.letterhead().superiorBody().isBlank();
     return new ScorecardView(
@@ -56,8 +65,8 @@ public final class ScorecardViewBuilder {
         balance.line(),
         !data.findings().isEmpty(),
         findings(data.findings()),
-        !data.months().isEmpty() && !low(data),
-        !data.months().isEmpty() && low(data),
+        !data.months().isEmpty() && !low(data, room),
+        !data.months().isEmpty() && low(data, room),
         Trend.of(data.months(), texts),
         comparison.lastYearHeading(),
         comparison.groupHeading(),
@@ -80,8 +89,8 @@ public final class ScorecardViewBuilder {
   }
 
   /** Whether the chart is drawn low: it would leave the first page, or it has nothing to show. */
-  private static boolean low(ScorecardData data) {
-    return Room.beside(data.findings()) != Room.WIDE
+  private static boolean low(ScorecardData data, Room room) {
+    return room != Room.WIDE
         || data.months().values().stream()
             .allMatch(f -> f.get(Figure.RECEIVED) == 0 && f.get(Figure.RESOLVED_OVERDUE) == 0);
   }
