@@ -69,12 +69,11 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
         throw new NoSuchElementException();
       }
       NumberedRecord record = records.next();
-      LocalDateTime knownAt = file.extractedAt() == null ? loadedAt : file.extractedAt();
       return BronzeRows.of(
           loadId,
           file,
           record.number(),
-          parser().parse(record.record(), record.context(), knownAt));
+          parser().parse(record.record(), record.context(), file.extractedAt(), loadedAt));
     }
 
     private RecordParser parser() {

@@ -50,6 +50,21 @@ final class DateChecks {
     }
   }
 
+  /**
+   * A dossier that was not received counts by day of submission, refusal or extraction: it needs
+   * one.
+   */
+  static void checkCountable(
+      Integer status, LocalDateTime received, boolean dated, List<Fault> faults) {
+    if (status == null || needsReceipt(status) || dated) {
+      return;
+    }
+    boolean accepted = status == DossierStatus.SUPPLEMENT.number() && received != null;
+    if (!accepted) {
+      faults.add(fault(TargetField.SUBMITTED_AT, FaultCode.MISSING_DAY, ""));
+    }
+  }
+
   private static boolean needsReceipt(Integer status) {
     return status != null
         && status != DossierStatus.REGISTERED.number()

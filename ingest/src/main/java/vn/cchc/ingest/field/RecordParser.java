@@ -57,10 +57,13 @@ public final class RecordParser implements Serializable {
    * The typed record.
    *
    * @param context electronic code of the province from the envelope, or null
-   * @param knownAt extraction time of the file, or the time of the load where that is unknown; no
-   *     receipt or end may lie on a later day
+   * @param extractedAt when the file left its source; null when unknown
+   * @param loadedAt the time of the load; no receipt or end may lie on a day after the extraction,
+   *     or after the load where the extraction is unknown
    */
-  public ParsedRecord parse(RawRecord raw, String context, LocalDateTime knownAt) {
+  public ParsedRecord parse(
+      RawRecord raw, String context, LocalDateTime extractedAt, LocalDateTime loadedAt) {
+    LocalDateTime knownAt = extractedAt == null ? loadedAt : extractedAt;
     List<Fault> faults = new ArrayList<>();
     if (raw.broken()) {
       faults.add(new Fault("record", FaultCode.BROKEN_RECORD, "số trường không khớp tiêu đề"));
@@ -79,6 +82,8 @@ public final class RecordParser implements Serializable {
     String unit = raw.broken() ? null : unit(raw, context, day, faults);
     if (!raw.broken()) {
       DateChecks.check(status, received, ended, handedOut, knownAt, raw, faults);
+      boolean dated = submitted != null || refused != null || extractedAt != null;
+      DateChecks.checkCountable(status, received, dated, faults);
     }
     return new ParsedRecord(
         dossier,

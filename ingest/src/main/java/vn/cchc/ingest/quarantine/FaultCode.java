@@ -9,6 +9,7 @@ public enum FaultCode {
   BROKEN_RECORD(true, "bản ghi không tách được thành các trường"),
   MISSING_DOSSIER_CODE(true, "thiếu mã hồ sơ"),
   MISSING_RECEIPT_DATE(true, "thiếu ngày tiếp nhận"),
+  MISSING_DAY(true, "chưa tiếp nhận và không có ngày nào để tính"),
   UNREADABLE_DATE(true, "ngày không đọc được"),
   END_BEFORE_RECEIPT(true, "kết thúc trước khi tiếp nhận"),
   RECEIPT_IN_FUTURE(true, "ngày tiếp nhận sau ngày trích xuất"),

@@ -1,0 +1,137 @@
+package vn.cchc.ingest.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.ingest.format.RawRecord;
+import vn.cchc.ingest.quarantine.Fault;
+import vn.cchc.model.conf.Conf;
+import vn.cchc.model.source.TargetField;
+
+class RecordParserTest {
+
+  private static final Conf CONF = Conf.load(Path.of(System.getProperty("cchc.root"), "conf"));
+  private static final LocalDateTime EXTRACTED = LocalDateTime.of(2023, 4, 1, 6, 0);
+  private static final LocalDateTime LOADED = LocalDateTime.of(2023, 6, 15, 9, 0);
+
+  private final RecordParser parser = new RecordParser(CONF.source("dvcqg"), CONF);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "10 | 20230103080000 | 20230109100000 | - | -",
+        "10 | 20230103080000 | 20230103075959 | - | end-before-receipt",
+        "10 | 20230103080000 | 20230103080000 | - | -",
+        "10 | 20230103080000 | -              | 20230102100000 | end-before-receipt",
+        "4  | 20230402080000 | -              | - | receipt-in-future",
+        "4  | 20230401235959 | -              | - | -",
+        "10 | 20230103080000 | 20230402080000 | - | end-in-future",
+        "4  | 20230230080000 | -              | - | unreadable-date",
+        "4  | 2023010308     | -              | - | unreadable-date",
+        "4  | -              | -              | - | missing-receipt-date",
+        "9  | -              | 20230109100000 | - | missing-receipt-date",
+        "5  | -              | -              | - | -",
+        "3  | -              | -              | - | -",
+        "11 | 20230103080000 | -              | - | unmapped-status",
+        "-  | 20230103080000 | -              | - | unmapped-status"
+      })
+  void findsTheFaultOfADate(
+      String status, String received, String ended, String handedOut, String code) {
+    RawRecord raw = record(status);
+    raw.put(TargetField.RECEIVED_AT, received);
+    raw.put(TargetField.ENDED_AT, ended);
+    raw.put(TargetField.HANDED_OUT_AT, handedOut);
+    assertThat(codes(parser.parse(raw, "H53", EXTRACTED, LOADED)))
+        .isEqualTo(code == null ? List.of() : List.of(code));
+  }
+
+  @Test
+  void withoutAnExtractionTimeTheLoadIsTheBound() {
+    RawRecord raw = record("4");
+    raw.put(TargetField.RECEIVED_AT, "20230615235959");
+    assertThat(codes(parser.parse(raw, "H53", null, LOADED))).isEmpty();
+    raw.put(TargetField.RECEIVED_AT, "20230616000000");
+    assertThat(codes(parser.parse(raw, "H53", null, LOADED))).containsExactly("receipt-in-future");
+  }
+
+  @Test
+  void whatWasNotReceivedNeedsSomeDayToBeCountedOn() {
+    for (String status : List.of("1", "3", "5")) {
+      assertThat(codes(parser.parse(record(status), "H53", null, LOADED)))
+          .as(status)
+          .containsExactly("missing-day");
+      assertThat(codes(parser.parse(record(status), "H53", EXTRACTED, LOADED))).isEmpty();
+    }
+  }
+
+  @Test
+  void aUnitThatCannotBeFoundIsKeptOnlyWhenItLooksLikeAnOffice() {
+    RawRecord office = record("4");
+    office.put(TargetField.RECEIVED_AT, "20230103080000");
+    office.put(TargetField.UNIT, "UBND xã Không Có Thật");
+    assertThat(parser.parse(office, "H53", EXTRACTED, LOADED).faults())
+        .singleElement()
+        .extracting(Fault::detail)
+        .asString()
+        .startsWith("'UBND xã Không Có Thật' – gần nhất: ")
+        .contains("Tây Ninh");
+    RawRecord person = record("4");
+    person.put(TargetField.RECEIVED_AT, "20230103080000");
+    person.put(TargetField.UNIT, "Nguyễn Văn A 079123456789");
+    assertThat(parser.parse(person, "H53", EXTRACTED, LOADED).faults())
+        .singleElement()
+        .extracting(Fault::detail)
+        .asString()
+        .doesNotContain("Nguyễn")
+        .doesNotContain("079123456789");
+  }
+
+  @Test
+  void aNumberThatCouldIdentifyAPersonIsNoProcedureCode() {
+    RawRecord raw = record("4");
+    raw.put(TargetField.RECEIVED_AT, "20230103080000");
+    raw.put(TargetField.PROCEDURE, "079123456789");
+    assertThat(parser.parse(raw, "H53", EXTRACTED, LOADED).procedure()).isEqualTo("unknown");
+    raw.put(TargetField.PROCEDURE, "1.001612.000.00.00.H48");
+    assertThat(parser.parse(raw, "H53", EXTRACTED, LOADED).procedure()).isEqualTo("1.001612");
+    raw.put(TargetField.PROCEDURE, "TS_lop1.000.00.00.H22");
+    assertThat(parser.parse(raw, "H53", EXTRACTED, LOADED).procedure())
+        .isEqualTo("TS_lop1.000.00.00.H22");
+  }
+
+  @Test
+  void everyFaultOfARecordIsNamedAtOnceAndNoValueIsShown() {
+    RawRecord raw = new RawRecord();
+    raw.put(TargetField.STATUS, "đang treo");
+    raw.put(TargetField.CHANNEL, "9");
+    raw.put(TargetField.RECEIVED_AT, "079123456789");
+    ParsedRecord parsed = parser.parse(raw, "H53", EXTRACTED, LOADED);
+    assertThat(codes(parsed))
+        .containsExactlyInAnyOrder(
+            "unreadable-date",
+            "unmapped-status",
+            "unmapped-channel",
+            "missing-dossier-code",
+            "missing-unit");
+    assertThat(parsed.faults().toString()).doesNotContain("079123456789").doesNotContain("treo");
+  }
+
+  private static RawRecord record(String status) {
+    RawRecord raw = new RawRecord();
+    raw.put(TargetField.DOSSIER, "MP.709.H53-230103-00001");
+    raw.put(TargetField.UNIT, "TX Hòa Thành");
+    raw.put(TargetField.STATUS, status);
+    return raw;
+  }
+
+  private static List<String> codes(ParsedRecord record) {
+    return record.faults().stream().map(fault -> fault.code().code()).toList();
+  }
+}
