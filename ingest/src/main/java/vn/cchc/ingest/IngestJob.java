@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
+import vn.cchc.model.error.CchcException;
 
 /**
  * Loads files of any number of sources: every record into bronze in one commit, the newest states
@@ -68,7 +69,14 @@ public final class IngestJob {
 
   private Map<String, FileOutcome> load(LoadPlan plan) {
     plan.write(lake.folder());
-    new BronzeStep(lake, conf, clock).run(plan);
+    try {
+      new BronzeStep(lake, conf, clock).run(plan);
+    } catch (CchcException refused) {
+      if (!BronzeStep.holds(lake, plan)) {
+        LoadPlan.remove(lake.folder());
+      }
+      throw refused;
+    }
     return acknowledge(plan);
   }
 

@@ -224,6 +224,7 @@ class IngestJobTest {
     try (SparkLake open = open("lake")) {
       assertThat(open.store().read(Tables.BRONZE_DOSSIER).count()).isEqualTo(1);
       assertThat(open.store().read(Tables.FILE_LOAD).count()).isEqualTo(1);
+      assertThat(folder.resolve("lake/pending-load.json")).doesNotExist();
     }
   }
 }

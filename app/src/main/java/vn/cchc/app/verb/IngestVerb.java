@@ -1,5 +1,6 @@
 package vn.cchc.app.verb;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.cchc.app.Terminal;
 import vn.cchc.app.output.LoadTable;
+import vn.cchc.ingest.IngestErrors;
 import vn.cchc.ingest.IngestJob;
 import vn.cchc.ingest.IngestSummary;
 import vn.cchc.model.conf.Conf;
@@ -45,6 +47,13 @@ public final class IngestVerb implements Callable<Integer> {
   public Integer call() {
     Conf loaded = conf.conf();
     loaded.source(source);
+    paths.stream()
+        .filter(Files::notExists)
+        .findFirst()
+        .ifPresent(
+            missing -> {
+              throw IngestErrors.missing(missing);
+            });
     IngestSummary summary =
         spark.withLake(
             terminal,

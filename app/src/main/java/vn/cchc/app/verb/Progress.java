@@ -70,6 +70,9 @@ abstract class Progress implements AutoCloseable {
 
     @Override
     public void close() {
+      if (done == 0) {
+        return;
+      }
       double seconds = Duration.between(start, terminal.clock().instant()).toMillis() / 1000.0;
       terminal.say(
           "  %s: %s %s, %s giây"

@@ -22,7 +22,7 @@ public final class UnitErrors {
     String hint =
         nearest.isEmpty()
             ? "look the unit up under conf/units"
-            : "did you mean " + String.join(" or ", nearest) + "?";
+            : "the nearest names are " + String.join("; ", nearest);
     return new CchcException(
         "M-202", ErrorKind.USER_INPUT, "unknown unit '%s'; %s".formatted(asked, hint));
   }

@@ -63,7 +63,8 @@ class UnitResolverTest {
   @Test
   void anUnknownNameComesWithTheNearestCandidates() {
     assertThatThrownBy(() -> resolver.require("Thị xã Hòa Thanh", unit -> true))
-        .hasMessageContaining("unknown unit 'Thị xã Hòa Thanh'; did you mean 709 Thị xã Hòa Thành");
+        .hasMessageContaining(
+            "unknown unit 'Thị xã Hòa Thanh'; the nearest names are 709 Thị xã Hòa Thành");
   }
 
   @Test
