@@ -29,7 +29,7 @@ public final class SparkLake implements AutoCloseable {
   public static SparkLake open(Path root, SparkSession spark) {
     LakeFolder folder = LakeFolder.openOrCreate(root);
     SparkLake lake = new SparkLake(spark, folder, folder.lock());
-    Tables.ALL.forEach(lake.store::create);
+    Tables.ALL.parallelStream().forEach(lake.store::create);
     return lake;
   }
 

@@ -21,13 +21,18 @@ public final class ScorecardPress {
    * @throws vn.cchc.model.error.CchcException when the folder cannot be made or written
    */
   public ScorecardPress(Path folder) {
+    this(folder, new PdfRenderer());
+  }
+
+  /** As above, with a renderer that was made before. */
+  public ScorecardPress(Path folder, ReportRenderer renderer) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw AppErrors.unwritable(folder, e);
     }
     this.folder = folder;
-    this.renderer = new PdfRenderer();
+    this.renderer = renderer;
   }
 
   /** Told how many pages are printed. */

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import picocli.CommandLine.Command;
@@ -27,10 +29,14 @@ import vn.cchc.ingest.FileOutcome;
 import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.TableReaders;
 import vn.cchc.model.conf.Conf;
+import vn.cchc.model.error.CchcException;
 import vn.cchc.model.period.Period;
 import vn.cchc.model.period.PeriodParser;
 import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.model.unit.Unit;
+import vn.cchc.reports.ReportRenderer;
+import vn.cchc.reports.jasper.PdfRenderer;
+import vn.cchc.simulate.SimulationSummary;
 import vn.cchc.simulate.scenario.Expectation;
 import vn.cchc.simulate.scenario.Scenario;
 import vn.cchc.simulate.scenario.ScenarioReader;
@@ -67,16 +73,31 @@ public final class DemoVerb implements Callable<Integer> {
     Scenario scenario = new ScenarioReader(loaded).read("demo");
     clear();
     Path landing = out.resolve("landing");
-    SimulateVerb.write(terminal, loaded, scenario, landing, OptionalLong.empty());
-    List<String> sources = RefreshVerb.sources(loaded, landing);
+    CompletableFuture<SimulationSummary> files =
+        CompletableFuture.supplyAsync(
+            () -> SimulateVerb.write(terminal, loaded, scenario, landing, OptionalLong.empty()));
+    CompletableFuture<ReportRenderer> renderer = files.thenApplyAsync(done -> new PdfRenderer());
     FileOutcome total =
         spark.withLake(
             terminal,
             out.resolve("lake"),
-            open -> RefreshVerb.refresh(terminal, open, loaded, landing, sources).total());
-    List<Path> printed = print(loaded, scenario);
+            open -> {
+              finished(files);
+              List<String> sources = RefreshVerb.sources(loaded, landing);
+              return RefreshVerb.refresh(terminal, open, loaded, landing, sources).total();
+            });
+    List<Path> printed = print(loaded, scenario, finished(renderer));
     summary(total, printed);
     return 0;
+  }
+
+  /** What was made meanwhile; its failure as if it had been made here. */
+  private static <T> T finished(CompletableFuture<T> work) {
+    try {
+      return work.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof CchcException known ? known : e;
+    }
   }
 
   /** An older demo gives way; anything else stays untouched and stops the run. */
@@ -97,7 +118,7 @@ public final class DemoVerb implements Callable<Integer> {
     }
   }
 
-  private List<Path> print(Conf conf, Scenario scenario) {
+  private List<Path> print(Conf conf, Scenario scenario, ReportRenderer renderer) {
     ScorecardDesk desk =
         new ScorecardDesk(conf, TableReaders.of(LakeFolder.open(out.resolve("lake"))));
     LocalDate today = LocalDate.ofInstant(terminal.clock().instant(), LOCAL);
@@ -112,7 +133,7 @@ public final class DemoVerb implements Callable<Integer> {
                         conf.timeliness(Conf.DEFAULT_TIMELINESS),
                         today)));
     try (Progress progress = Progress.of(terminal, "In phiếu", "phiếu")) {
-      return new ScorecardPress(out.resolve("reports")).print(pages, progress::at);
+      return new ScorecardPress(out.resolve("reports"), renderer).print(pages, progress::at);
     }
   }
 
