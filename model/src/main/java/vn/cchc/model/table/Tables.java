@@ -26,6 +26,27 @@ public final class Tables {
   public static final List<TableSpec> ALL =
       List.of(BRONZE_DOSSIER, SILVER_DOSSIER, FILE_LOAD, LEDGER);
 
+  /** The columns of silver that a dossier is made of; the others say where it came from. */
+  public static final List<String> DOSSIER_COLUMNS =
+      List.of(
+          "dossier",
+          "unit",
+          "procedure",
+          "channel",
+          "status",
+          "submitted_at",
+          "received_at",
+          "due_at",
+          "original_due_at",
+          "refused_at",
+          "ended_at",
+          "handed_out_at",
+          "postal_return",
+          "digitised",
+          "supplements",
+          "event_at",
+          "extracted_at");
+
   private Tables() {}
 
   private static TableSpec read(String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.RowColumn;
 import vn.cchc.lake.TableReader;
@@ -17,26 +18,7 @@ import vn.cchc.model.table.Tables;
 public final class DossierScan {
 
   private static final List<String> COLUMNS =
-      List.of(
-          "dossier",
-          "unit",
-          "procedure",
-          "channel",
-          "status",
-          "submitted_at",
-          "received_at",
-          "due_at",
-          "original_due_at",
-          "refused_at",
-          "ended_at",
-          "handed_out_at",
-          "postal_return",
-          "digitised",
-          "supplements",
-          "event_at",
-          "extracted_at",
-          "file_hash",
-          "record_no");
+      Stream.concat(Tables.DOSSIER_COLUMNS.stream(), Stream.of("file_hash", "record_no")).toList();
 
   private DossierScan() {}
 

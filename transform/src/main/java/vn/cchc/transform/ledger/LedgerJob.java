@@ -38,7 +38,7 @@ public final class LedgerJob {
     Dataset<Row> rows =
         lake.store()
             .read(Tables.SILVER_DOSSIER)
-            .select(SilverDossiers.COLUMNS.stream().map(name -> col(name)).toArray(Column[]::new))
+            .select(Tables.DOSSIER_COLUMNS.stream().map(name -> col(name)).toArray(Column[]::new))
             .repartition(col("unit"))
             .sortWithinPartitions("unit")
             .mapPartitions(new FlowTask(flows, conf.procedures()), Encoders.row(schema));

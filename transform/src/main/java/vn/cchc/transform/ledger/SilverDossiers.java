@@ -10,27 +10,6 @@ import vn.cchc.model.dossier.Supplement;
 /** Silver rows of Spark as dossiers. */
 final class SilverDossiers {
 
-  /** The columns a dossier is made of. */
-  static final List<String> COLUMNS =
-      List.of(
-          "dossier",
-          "unit",
-          "procedure",
-          "channel",
-          "status",
-          "submitted_at",
-          "received_at",
-          "due_at",
-          "original_due_at",
-          "refused_at",
-          "ended_at",
-          "handed_out_at",
-          "postal_return",
-          "digitised",
-          "supplements",
-          "event_at",
-          "extracted_at");
-
   private SilverDossiers() {}
 
   static Dossier of(Row row) {
