@@ -60,23 +60,29 @@ public final class ScorecardDesk {
   public record Page(String fileName, ScorecardData data) {}
 
   /**
-   * The pages of some units over a period.
+   * The pages of some units over some periods, the ledger read once for all of them.
    *
    * @param issuedOn day printed beside the place
    */
   public List<Page> pages(
-      List<Unit> units, Period period, TimelinessDefinition definition, LocalDate issuedOn) {
+      Map<Period, ? extends Collection<Unit>> wanted,
+      TimelinessDefinition definition,
+      LocalDate issuedOn) {
     FigureBook book = new FigureBook(conf.units());
-    units.forEach(unit -> ask(book, unit, period, definition));
+    wanted.forEach((period, units) -> units.forEach(unit -> ask(book, unit, period, definition)));
     book.answer(new LedgerFigures(reader));
-    UnitSlug slugs = new UnitSlug(conf.units(), period.range());
-    return units.stream()
-        .map(
-            unit ->
+    List<Page> pages = new ArrayList<>();
+    wanted.forEach(
+        (period, units) -> {
+          UnitSlug slugs = new UnitSlug(conf.units(), period.range());
+          for (Unit unit : units) {
+            pages.add(
                 new Page(
                     "scorecard-" + slugs.of(unit) + "-" + period.slug() + ".pdf",
-                    data(book, unit, period, definition, issuedOn)))
-        .toList();
+                    data(book, unit, period, definition, issuedOn)));
+          }
+        });
+    return List.copyOf(pages);
   }
 
   /**
@@ -94,16 +100,10 @@ public final class ScorecardDesk {
                         || within.get().equals(u)
                         || catalogue.ancestors(u).contains(within.get()))
             .toList();
-    return withDossiers(all, period, timeliness);
-  }
-
-  /** Those of the units that have any dossier in the period. */
-  public List<Unit> withDossiers(Collection<Unit> units, Period period, String timeliness) {
-    DateRange range = period.range();
-    FigureBook book = new FigureBook(conf.units());
-    units.forEach(u -> book.ask(u, range, timeliness, Dimension.NONE));
+    FigureBook book = new FigureBook(catalogue);
+    all.forEach(u -> book.ask(u, range, timeliness, Dimension.NONE));
     book.answer(new LedgerFigures(reader));
-    return units.stream().filter(u -> book.figures(u, range, timeliness).inflow() > 0).toList();
+    return all.stream().filter(u -> book.figures(u, range, timeliness).inflow() > 0).toList();
   }
 
   private void ask(FigureBook book, Unit unit, Period period, TimelinessDefinition definition) {

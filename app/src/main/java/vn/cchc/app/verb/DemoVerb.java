@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,16 +121,10 @@ public final class DemoVerb implements Callable<Integer> {
     ScorecardDesk desk =
         new ScorecardDesk(conf, TableReaders.of(LakeFolder.open(out.resolve("lake"))));
     LocalDate today = LocalDate.ofInstant(terminal.clock().instant(), LOCAL);
-    List<ScorecardDesk.Page> pages = new ArrayList<>();
-    units(conf, scenario)
-        .forEach(
-            (period, units) ->
-                pages.addAll(
-                    desk.pages(
-                        desk.withDossiers(units, period, Conf.DEFAULT_TIMELINESS),
-                        period,
-                        conf.timeliness(Conf.DEFAULT_TIMELINESS),
-                        today)));
+    List<ScorecardDesk.Page> pages =
+        desk.pages(units(conf, scenario), conf.timeliness(Conf.DEFAULT_TIMELINESS), today).stream()
+            .filter(page -> page.data().figures().inflow() > 0)
+            .toList();
     try (Progress progress = Progress.of(terminal, "In phiếu", "phiếu")) {
       return new ScorecardPress(out.resolve("reports"), renderer).print(pages, progress::at);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,7 +95,8 @@ public final class ReportVerb {
       LocalDate day =
           issuedOn != null ? issuedOn : LocalDate.ofInstant(terminal.clock().instant(), LOCAL);
       written =
-          new ScorecardPress(out).print(desk.pages(units, period, definition, day), progress::at);
+          new ScorecardPress(out)
+              .print(desk.pages(Map.of(period, units), definition, day), progress::at);
     }
     written.forEach(file -> terminal.print(file.toString()));
     return 0;
