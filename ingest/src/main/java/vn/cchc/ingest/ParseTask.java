@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import vn.cchc.ingest.field.RecordParser;
+import vn.cchc.ingest.format.FileContent;
 import vn.cchc.ingest.format.NumberedRecord;
 import vn.cchc.ingest.format.RecordStream;
 import vn.cchc.ingest.format.SourceReaders;
@@ -91,7 +92,7 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
       }
       SourceSpec spec = parser().spec();
       return SourceReaders.of(spec.format())
-          .open(file.name(), () -> Files.newInputStream(path), spec);
+          .open(file.name(), new FileContent(path, file.encoding()), spec);
     }
   }
 }

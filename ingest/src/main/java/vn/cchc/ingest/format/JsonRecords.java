@@ -12,6 +12,7 @@ import vn.cchc.ingest.IngestErrors;
 import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.source.TargetField;
+import vn.cchc.model.text.legacy.FileEncoding;
 
 /** The elements of a JSON array as records; the rest of the envelope is read to its end. */
 final class JsonRecords implements RecordStream {
@@ -22,11 +23,14 @@ final class JsonRecords implements RecordStream {
   private final SourceSpec spec;
   private final Map<String, TargetField> fields;
   private final Map<String, TargetField> supplementFields;
+  private final FileEncoding encoding;
   private long number;
   private NumberedRecord ahead;
   private boolean finished;
 
-  JsonRecords(String fileName, JsonParser parser, String context, SourceSpec spec) {
+  JsonRecords(
+      String fileName, JsonParser parser, String context, SourceSpec spec, FileEncoding encoding) {
+    this.encoding = encoding;
     this.fileName = fileName;
     this.parser = parser;
     this.context = context;
@@ -41,7 +45,7 @@ final class JsonRecords implements RecordStream {
       try {
         advance();
       } catch (IOException e) {
-        throw JsonSourceReader.refused(fileName, parser, e);
+        throw JsonSourceReader.refused(fileName, parser, encoding, e);
       }
     }
     return ahead != null;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.cchc.model.text.legacy.TextEncoding;
 
 /**
  * How one kind of file becomes dossier records; declared in {@code conf/sources/<id>/source.yaml}.
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param statuses source value to national status number; a value not listed is quarantined
  * @param postalReturn values of the return way that mean the postal service
  * @param yes values that mean yes in flags
+ * @param encoding encoding of the files; null to tell it from their bytes
  */
 public record SourceSpec(
     String id,
@@ -37,7 +39,8 @@ public record SourceSpec(
     Map<String, String> channels,
     Map<String, Integer> statuses,
     List<String> postalReturn,
-    List<String> yes)
+    List<String> yes,
+    TextEncoding encoding)
     implements Serializable {
 
   /** Rejects missing parts; optional lists become empty. */
@@ -52,6 +55,11 @@ public record SourceSpec(
     statuses = Map.copyOf(statuses);
     postalReturn = List.copyOf(postalReturn);
     yes = yes == null ? List.of() : List.copyOf(yes);
+  }
+
+  /** The declared encoding of the files, if there is one. */
+  public Optional<TextEncoding> declaredEncoding() {
+    return Optional.ofNullable(encoding);
   }
 
   /** The envelope member that names the province, if the format has one. */

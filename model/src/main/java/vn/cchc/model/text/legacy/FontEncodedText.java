@@ -45,15 +45,18 @@ public final class FontEncodedText {
 
   /** As {@link #detect}, for distinct words that hold at least one character beyond ASCII. */
   public static Optional<LegacyEncoding> ofWords(Collection<String> words) {
+    List<String> seen = new ArrayList<>();
     List<String> latin1 = new ArrayList<>();
     for (String word : words) {
       String bytes = bytes(word);
-      if (bytes == null) {
+      if (bytes != null) {
+        seen.add(word);
+        latin1.add(bytes);
+      } else if (word.chars().anyMatch(c -> c > 0x7f && Character.isLetter(c))) {
         return Optional.empty();
       }
-      latin1.add(bytes);
     }
-    Reading asIs = Reading.of(words, text -> text.replace('\u00d0', 'Đ').replace('\u00f0', 'đ'));
+    Reading asIs = Reading.of(seen, text -> text.replace('\u00d0', 'Đ').replace('\u00f0', 'đ'));
     if (asIs.texts().size() - asIs.validWords() < ENOUGH_WORDS) {
       return Optional.empty();
     }

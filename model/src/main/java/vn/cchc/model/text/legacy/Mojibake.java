@@ -1,9 +1,8 @@
 package vn.cchc.model.text.legacy;
 
 import java.nio.charset.Charset;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Texts spoilt on their way: UTF-8 read as windows-1252 or windows-1258 ("Tây Ninh" as "TÃ¢y
@@ -12,13 +11,15 @@ import java.util.Map;
  */
 public final class Mojibake {
 
-  private static final List<Map<Character, Integer>> VIEWS =
-      List.of(view("windows-1252"), view("windows-1258"));
+  /** Per code page the byte of each character up to the last one any of them has; else -1. */
+  private static final List<short[]> VIEWS = List.of(view("windows-1252"), view("windows-1258"));
 
   /**
    * What correct text may have after a capital that is also a lead byte: spaces, dashes, quotes.
    */
   private static final String MAY_FOLLOW = "\u00a0\u2013\u2014\u2018\u2019\u201c\u201d\u2026";
+
+  private static final int LAST_SEEN = '\u2122';
 
   private Mojibake() {}
 
@@ -34,10 +35,15 @@ public final class Mojibake {
   }
 
   private static boolean startsAt(String text, int i) {
-    return VIEWS.stream().anyMatch(view -> startsAt(text, i, view));
+    for (short[] view : VIEWS) {
+      if (startsAt(text, i, view)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean startsAt(String text, int i, Map<Character, Integer> view) {
+  private static boolean startsAt(String text, int i, short[] view) {
     int lead = value(text, i, view);
     int second = value(text, i + 1, view) ^ 0x80;
     if (second < 0 || second > 0x3f) {
@@ -67,19 +73,20 @@ public final class Mojibake {
         || (c >= 0x2010 && c <= 0x2026);
   }
 
-  private static int value(String text, int i, Map<Character, Integer> view) {
-    return i < text.length() ? view.getOrDefault(text.charAt(i), -1) : -1;
+  private static int value(String text, int i, short[] view) {
+    return i < text.length() && text.charAt(i) <= LAST_SEEN ? view[text.charAt(i)] : -1;
   }
 
-  private static Map<Character, Integer> view(String charset) {
-    Map<Character, Integer> values = new HashMap<>();
+  private static short[] view(String charset) {
+    short[] values = new short[LAST_SEEN + 1];
+    Arrays.fill(values, (short) -1);
     for (int b = 0x80; b < 0x100; b++) {
       char seen = new String(new byte[] {(byte) b}, Charset.forName(charset)).charAt(0);
       if (b < 0xa0) {
-        values.put((char) b, b);
+        values[b] = (short) b;
       }
       if (seen != '\ufffd') {
-        values.put(seen, b);
+        values[seen] = (short) b;
       }
     }
     return values;

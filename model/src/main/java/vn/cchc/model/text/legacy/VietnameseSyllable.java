@@ -59,8 +59,9 @@ final class VietnameseSyllable {
     if (onset.equals("gi") && (rhyme.isEmpty() || RHYMES.contains("i" + rhyme))) {
       return toned("i" + rhyme, tone);
     }
-    String core = rhyme.endsWith("k") ? rhyme.substring(0, rhyme.length() - 1) + "c" : rhyme;
-    return RHYMES.contains(core) && spelled(onset, core) && toned(core, tone);
+    boolean highland = rhyme.endsWith("k");
+    String core = highland ? rhyme.substring(0, rhyme.length() - 1) + "c" : rhyme;
+    return RHYMES.contains(core) && spelled(onset, core) && (highland || toned(core, tone));
   }
 
   private static boolean spelled(String onset, String rhyme) {
