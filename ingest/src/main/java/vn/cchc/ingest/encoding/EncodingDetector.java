@@ -151,16 +151,22 @@ public final class EncodingDetector {
       return eightBitWord(at, end);
     }
     beyondAscii = true;
+    if (unicodeVietnamese) {
+      utf8Words++;
+    } else {
+      unicodeSoFar(codePoint, at, end);
+    }
+    return at + Utf8Sequence.length(window[at] & 0xff);
+  }
+
+  private void unicodeSoFar(int codePoint, int at, int end) {
     if (Utf8Sequence.isVietnamese(codePoint)) {
       sawUtf8();
-      if (!unicodeVietnamese && Utf8Sequence.beyondLatin1(codePoint)) {
-        unicodeVietnamese = true;
-      }
+      unicodeVietnamese = Utf8Sequence.beyondLatin1(codePoint);
     }
     if (!unicodeVietnamese) {
       words.add(window, at, 0, end, StandardCharsets.UTF_8);
     }
-    return at + Utf8Sequence.length(window[at] & 0xff);
   }
 
   private void sawUtf8() {

@@ -33,6 +33,13 @@ final class VietnameseSyllable {
                   + "y ych yêm yên yêng yêt yêu ynh yt")
               .split(" "));
 
+  /** Rhymes that never carry the tone on their last letter. */
+  private static final Set<String> FALLING =
+      Set.of(
+          ("ai ao au ay âu ây eo êu ia iêu iu oai oao oay oeo oi ôi ơi ua uây ui uôi uya uyu "
+                  + "ưa ưi ươi ươu ưu yêu")
+              .split(" "));
+
   private VietnameseSyllable() {}
 
   /** Whether the word, in any case and in either tone style, is well formed. */
@@ -61,7 +68,11 @@ final class VietnameseSyllable {
     }
     boolean highland = rhyme.endsWith("k");
     String core = highland ? rhyme.substring(0, rhyme.length() - 1) + "c" : rhyme;
-    return RHYMES.contains(core) && spelled(onset, core) && (highland || toned(core, tone));
+    boolean tonedAtTheEnd = !tone.isEmpty() && decomposed.endsWith(tone);
+    return RHYMES.contains(core)
+        && spelled(onset, core)
+        && (highland || toned(core, tone))
+        && !(tonedAtTheEnd && FALLING.contains(core));
   }
 
   private static boolean spelled(String onset, String rhyme) {

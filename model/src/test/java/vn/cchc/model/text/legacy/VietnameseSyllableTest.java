@@ -12,7 +12,8 @@ class VietnameseSyllableTest {
       strings = {
         "Thị", "xã", "Hòa", "Hoà", "THÀNH", "phường", "quốc", "quỳnh", "quý", "gì", "giếng", "giữ",
         "nghĩa", "nguyễn", "khuỷu", "tuyết", "đặc", "Đắk", "ủy", "uỷ", "yên", "huyện", "xoáy",
-        "ngoằn", "kỹ", "kiểm", "gặp", "ghế", "quyết", "thuế", "rượu", "khuya", "ý", "ở"
+        "ngoằn", "kỹ", "kiểm", "gặp", "ghế", "quyết", "thuế", "rượu", "khuya", "già", "quá", "mùa",
+        "xão", "loại", "ý", "ở"
       })
   void syllablesAreWellFormed(String word) {
     assertThat(VietnameseSyllable.matches(word)).isTrue();
@@ -22,7 +23,8 @@ class VietnameseSyllableTest {
   @ValueSource(
       strings = {
         "café", "résumé", "Köln", "thành́", "hòá", "cế", "kà", "ghà", "ngế", "nghà", "bàc", "họp̀",
-        "ặ", "thộnh", "fà", "zô", "ươ", "ph߶ng", "hwá", "tòi̛", "gế", "quù", "hßa", "à1"
+        "ặ", "thộnh", "fà", "zô", "ươ", "ph߶ng", "hwá", "tòi̛", "gế", "quù", "hßa", "xaõ", "muà",
+        "à1"
       })
   void otherWordsAreNot(String word) {
     assertThat(VietnameseSyllable.matches(word)).isFalse();
