@@ -1,9 +1,9 @@
 package vn.cchc.ingest;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import vn.cchc.ingest.format.FileContent;
 import vn.cchc.ingest.format.FileFacts;
 import vn.cchc.ingest.format.RecordStream;
 import vn.cchc.ingest.format.SourceReaders;
@@ -23,7 +23,7 @@ final class FactsAgain {
       Path path = Path.of(file.path());
       try (RecordStream records =
           SourceReaders.of(spec.format())
-              .open(file.name(), () -> Files.newInputStream(path), spec)) {
+              .open(file.name(), new FileContent(path, file.encoding()), spec)) {
         records.forEachRemaining(record -> {});
         facts.put(file.hash(), records.facts());
       }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.error.ErrorKind;
+import vn.cchc.model.text.legacy.FileEncoding;
+import vn.cchc.model.text.legacy.TextEncoding;
 
 /** What can be wrong with files to load. */
 public final class IngestErrors {
@@ -78,12 +80,31 @@ public final class IngestErrors {
             .formatted(file, line, why));
   }
 
-  /** The bytes are not UTF-8. */
-  public static CchcException notUtf8(String file) {
+  /** The bytes are not in the encoding they are read in. */
+  public static CchcException notEncoded(String file, FileEncoding encoding, long line) {
     return new CchcException(
         "I-008",
         ErrorKind.USER_INPUT,
-        "%s is not encoded in UTF-8; export it as UTF-8, nothing of it was loaded".formatted(file));
+        "%s is not encoded in %s near line %s; export it as UTF-8, nothing of it was loaded"
+            .formatted(file, encoding.id(), line));
+  }
+
+  /** The bytes do not tell their encoding, or there are several in the file. */
+  public static CchcException unclearEncoding(String file, String why) {
+    return new CchcException(
+        "I-020",
+        ErrorKind.USER_INPUT,
+        "cannot tell the encoding of %s: %s; export it as UTF-8 or declare 'encoding' in the source, nothing of it was loaded"
+            .formatted(file, why));
+  }
+
+  /** The bytes are not in the encoding that the source declares. */
+  public static CchcException otherEncoding(String file, TextEncoding declared, String why) {
+    return new CchcException(
+        "I-021",
+        ErrorKind.USER_INPUT,
+        "%s is not encoded in %s as its source declares: %s; correct the file or 'encoding' in the source, nothing of it was loaded"
+            .formatted(file, declared.id(), why));
   }
 
   /** A folder without any file of the source. */

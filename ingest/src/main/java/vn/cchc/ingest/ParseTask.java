@@ -1,7 +1,6 @@
 package vn.cchc.ingest;
 
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.CollectionAccumulator;
 import vn.cchc.ingest.field.RecordParser;
+import vn.cchc.ingest.format.FileContent;
 import vn.cchc.ingest.format.NumberedRecord;
 import vn.cchc.ingest.format.RecordStream;
 import vn.cchc.ingest.format.SourceReaders;
@@ -137,7 +137,7 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
       Path path = Path.of(file.path());
       SourceSpec spec = parser().spec();
       return SourceReaders.of(spec.format())
-          .open(file.name(), () -> Files.newInputStream(path), spec);
+          .open(file.name(), new FileContent(path, file.encoding()), spec);
     }
   }
 }

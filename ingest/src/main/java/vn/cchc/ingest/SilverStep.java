@@ -147,7 +147,7 @@ final class SilverStep {
         outcome.superseded(),
         outcome.quarantined(),
         simulated,
-        facts.encoding(),
+        file.encoding() == null ? null : file.encoding().id(),
         facts.unknownColumns(),
         facts.allPassedOver(),
         facts.reasons(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -96,7 +97,7 @@ public final class RecordParser implements Serializable {
     return new ParsedRecord(
         dossier,
         unit,
-        procedure(raw),
+        procedure(raw, faults),
         channel,
         text(raw, TargetField.CHANNEL) == null,
         status,
@@ -145,11 +146,12 @@ public final class RecordParser implements Serializable {
     String text = text(raw, TargetField.STATUS);
     Integer status = text == null ? null : spec.statuses().get(VietnameseText.clean(text));
     if (status == null && !raw.broken()) {
-      faults.add(
+      Fault unmapped =
           new Fault(
               name(TargetField.STATUS),
               FaultCode.UNMAPPED_STATUS,
-              text == null ? "trống" : "dạng " + Shape.of(text)));
+              text == null ? "trống" : "dạng " + Shape.of(text));
+      faults.add(GarbledText.or(unmapped, TargetField.STATUS, text));
     }
     return status;
   }
@@ -161,23 +163,26 @@ public final class RecordParser implements Serializable {
     }
     String channel = spec.channels().get(VietnameseText.clean(text));
     if (channel == null) {
-      faults.add(
+      Fault unmapped =
           new Fault(
-              name(TargetField.CHANNEL), FaultCode.UNMAPPED_CHANNEL, "dạng " + Shape.of(text)));
+              name(TargetField.CHANNEL), FaultCode.UNMAPPED_CHANNEL, "dạng " + Shape.of(text));
+      faults.add(GarbledText.or(unmapped, TargetField.CHANNEL, text));
     }
     return channel;
   }
 
-  private String procedure(RawRecord raw) {
+  private String procedure(RawRecord raw, List<Fault> faults) {
     String code = text(raw, TargetField.PROCEDURE);
     if (code != null) {
       String core = ProcedureCatalogue.core(VietnameseText.clean(code));
       return PROCEDURE_CODE.matcher(core).matches() ? core : UNKNOWN_PROCEDURE;
     }
     String name = text(raw, TargetField.PROCEDURE_NAME);
-    return name == null
-        ? UNKNOWN_PROCEDURE
-        : procedures.findByName(name).map(Procedure::code).orElse(UNKNOWN_PROCEDURE);
+    Optional<Procedure> found = name == null ? Optional.empty() : procedures.findByName(name);
+    if (name != null && found.isEmpty() && GarbledText.in(name)) {
+      faults.add(GarbledText.fault(TargetField.PROCEDURE_NAME));
+    }
+    return found.map(Procedure::code).orElse(UNKNOWN_PROCEDURE);
   }
 
   private String unit(RawRecord raw, String context, LocalDate day, List<Fault> faults) {
@@ -197,11 +202,12 @@ public final class RecordParser implements Serializable {
       return null;
     }
     List<String> nearest = ((UnitResolution.Unknown) resolution).nearest();
-    faults.add(
+    Fault unknown =
         new Fault(
             name(TargetField.UNIT),
             FaultCode.UNKNOWN_UNIT,
-            UnitTextMask.of(text) + " – gần nhất: " + String.join("; ", nearest)));
+            UnitTextMask.of(text) + " – gần nhất: " + String.join("; ", nearest));
+    faults.add(GarbledText.or(unknown, TargetField.UNIT, text));
     return null;
   }
 

@@ -10,8 +10,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import vn.cchc.ingest.IngestErrors;
+import vn.cchc.ingest.encoding.TextContent;
 import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
+import vn.cchc.model.text.legacy.FileEncoding;
 
 /**
  * CSV with a header; columns are found by name, in any order, spelling differences of tone aside.
@@ -28,8 +30,8 @@ final class CsvSourceReader implements SourceReader {
               .maxBufferSize(LONGEST_RECORD)
               .allowMissingFields(true)
               .allowExtraFields(true)
-              .ofCsvRecord(Utf8.reader(content.open()));
-      return new CsvRecords(fileName, csv, spec);
+              .ofCsvRecord(TextContent.reader(content.open(), content.encoding()));
+      return new CsvRecords(fileName, csv, spec, content.encoding());
     } catch (IOException e) {
       throw IngestErrors.unreadable(fileName, e);
     }
@@ -41,10 +43,12 @@ final class CsvSourceReader implements SourceReader {
     private final CsvReader<CsvRecord> csv;
     private final Iterator<CsvRecord> rows;
     private final CsvHeader header;
+    private final FileEncoding encoding;
     private long number;
     private long line = 1;
 
-    CsvRecords(String fileName, CsvReader<CsvRecord> csv, SourceSpec spec) {
+    CsvRecords(String fileName, CsvReader<CsvRecord> csv, SourceSpec spec, FileEncoding encoding) {
+      this.encoding = encoding;
       this.fileName = fileName;
       this.csv = csv;
       this.rows = csv.iterator();
@@ -93,7 +97,7 @@ final class CsvSourceReader implements SourceReader {
     private RuntimeException refused(RuntimeException e) {
       if (e instanceof UncheckedIOException io) {
         return io.getCause() instanceof CharacterCodingException
-            ? IngestErrors.notUtf8(fileName)
+            ? IngestErrors.notEncoded(fileName, encoding, line)
             : IngestErrors.unreadable(fileName, io.getCause());
       }
       return IngestErrors.brokenCsv(fileName, line, "unbalanced quotes or a record of over 4 MB");

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import vn.cchc.ingest.IngestErrors;
 import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
+import vn.cchc.model.text.legacy.FileEncoding;
 
 /** The elements of a JSON array as records; the rest of the envelope is read to its end. */
 final class JsonRecords implements RecordStream {
@@ -20,11 +21,14 @@ final class JsonRecords implements RecordStream {
   private final SourceSpec spec;
   private final Map<String, Integer> slots;
   private final Map<String, Integer> supplementSlots;
+  private final FileEncoding encoding;
   private long number;
   private NumberedRecord ahead;
   private boolean finished;
 
-  JsonRecords(String fileName, JsonParser parser, String context, SourceSpec spec) {
+  JsonRecords(
+      String fileName, JsonParser parser, String context, SourceSpec spec, FileEncoding encoding) {
+    this.encoding = encoding;
     this.fileName = fileName;
     this.parser = parser;
     this.context = context;
@@ -39,7 +43,7 @@ final class JsonRecords implements RecordStream {
       try {
         advance();
       } catch (IOException e) {
-        throw JsonSourceReader.refused(fileName, parser, e);
+        throw JsonSourceReader.refused(fileName, parser, encoding, e);
       }
     }
     return ahead != null;

@@ -7,8 +7,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import vn.cchc.ingest.IngestErrors;
+import vn.cchc.ingest.encoding.TextContent;
 import vn.cchc.model.source.SourceSpec;
+import vn.cchc.model.text.legacy.FileEncoding;
 
 /** JSON: an envelope with an array of records, or the array alone; read as a stream. */
 final class JsonSourceReader implements SourceReader {
@@ -31,9 +34,9 @@ final class JsonSourceReader implements SourceReader {
         throw IngestErrors.noRecords(fileName, spec.records());
       }
     } catch (IOException e) {
-      throw refused(fileName, parser, e);
+      throw refused(fileName, parser, content.encoding(), e);
     }
-    return new JsonRecords(fileName, parser, context, spec);
+    return new JsonRecords(fileName, parser, context, spec, content.encoding());
   }
 
   private static String context(String fileName, Content content, SourceSpec spec) {
@@ -52,13 +55,15 @@ final class JsonSourceReader implements SourceReader {
       }
       return null;
     } catch (IOException e) {
-      throw refused(fileName, parser, e);
+      throw refused(fileName, parser, content.encoding(), e);
     }
   }
 
   private static JsonParser parser(String fileName, Content content) {
     try {
-      return JSON.createParser(Utf8.withoutBom(content.open()));
+      return TextContent.isPlainUtf8(content.encoding())
+          ? JSON.createParser(TextContent.withoutMark(content.open()))
+          : JSON.createParser(TextContent.reader(content.open(), content.encoding()));
     } catch (IOException e) {
       throw IngestErrors.unreadable(fileName, e);
     }
@@ -84,9 +89,10 @@ final class JsonSourceReader implements SourceReader {
   }
 
   /** The error for a file that cannot be read to its end. */
-  static RuntimeException refused(String fileName, JsonParser parser, IOException e) {
-    if (e instanceof CharConversionException) {
-      return IngestErrors.notUtf8(fileName);
+  static RuntimeException refused(
+      String fileName, JsonParser parser, FileEncoding encoding, IOException e) {
+    if (e instanceof CharConversionException || e instanceof CharacterCodingException) {
+      return IngestErrors.notEncoded(fileName, encoding, parser.currentLocation().getLineNr());
     }
     if (e instanceof JsonProcessingException json) {
       return broken(fileName, parser, json.getOriginalMessage());

@@ -3,6 +3,7 @@ package vn.cchc.ingest.format;
 import java.io.IOException;
 import java.io.InputStream;
 import vn.cchc.model.source.SourceSpec;
+import vn.cchc.model.text.legacy.FileEncoding;
 
 /** Cuts a file into records. */
 public interface SourceReader {
@@ -21,5 +22,10 @@ public interface SourceReader {
 
     /** A new stream from the first byte. */
     InputStream open() throws IOException;
+
+    /** How its bytes stand for characters. */
+    default FileEncoding encoding() {
+      return FileEncoding.UTF_8;
+    }
   }
 }

@@ -19,6 +19,7 @@ public enum FaultCode {
   AMBIGUOUS_UNIT(true, "tên đơn vị trùng nhau"),
   UNMAPPED_STATUS(true, "trạng thái chưa được khai báo"),
   UNMAPPED_CHANNEL(true, "kênh tiếp nhận chưa được khai báo"),
+  GARBLED_TEXT(true, "chữ bị lỗi mã (mojibake)"),
   UNREADABLE_SIDE_DATE(false, "ngày phụ không đọc được");
 
   private final boolean quarantines;

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.ingest.format.RawRecord;
 import vn.cchc.ingest.quarantine.Fault;
+import vn.cchc.ingest.quarantine.FaultCode;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.TargetField;
@@ -70,6 +71,31 @@ class RecordParserTest {
           .containsExactly("missing-day");
       assertThat(codes(parser.parse(record(status), "H53", EXTRACTED, LOADED))).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UNIT, UBND thá»‹ xÃ£ HÃ²a ThÃ nh",
+    "UNIT, UBND ThÞ x· Hßa Thµnh",
+    "UNIT, UBND Thò xaõ Hoøa Thaønh",
+    "UNIT, UBND th\ufffd x\ufffd",
+    "STATUS, Ä\u0090ang xá»\u00ad lÃ½",
+    "CHANNEL, Trá»±c tiáº¿p",
+    "PROCEDURE_NAME, ÄÄƒng kÃ½ khai sinh",
+    "PROCEDURE_NAME, CÊp b¶n sao trÝch lôc hé tÞch"
+  })
+  void aTextSpoiltBetweenEncodingsIsNeverGuessed(TargetField field, String text) {
+    RawRecord raw = record("4");
+    put(raw, TargetField.RECEIVED_AT, "20230103080000");
+    put(raw, field, text);
+    assertThat(parser.parse(raw, "H53", EXTRACTED, LOADED).faults())
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.code()).isEqualTo(FaultCode.GARBLED_TEXT);
+              assertThat(fault.field()).isEqualTo(RecordParser.name(field));
+              assertThat(fault.detail()).doesNotContain(text).contains("UTF-8");
+            });
   }
 
   @Test

@@ -7,5 +7,10 @@ public enum SourceFormat {
   @JsonProperty("json")
   JSON,
   @JsonProperty("csv")
-  CSV
+  CSV;
+
+  /** Whether files of this format are text in some encoding. */
+  public boolean isText() {
+    return this == JSON || this == CSV;
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.model.text.Suggestion;
+import vn.cchc.model.text.legacy.TextEncoding;
 
 /**
  * How one kind of file becomes dossier records; declared in {@code conf/sources/<id>/source.yaml}.
@@ -24,6 +25,7 @@ import vn.cchc.model.text.Suggestion;
  * @param statuses source value to national status number; a value not listed is quarantined
  * @param postalReturn values of the return way that mean the postal service
  * @param yes values that mean yes in flags
+ * @param encoding encoding of the files; null to tell it from their bytes
  */
 public record SourceSpec(
     String id,
@@ -41,7 +43,8 @@ public record SourceSpec(
     Map<String, String> channels,
     Map<String, Integer> statuses,
     List<String> postalReturn,
-    List<String> yes)
+    List<String> yes,
+    TextEncoding encoding)
     implements Serializable {
 
   /** The kind of record that makes figures. */
@@ -77,6 +80,11 @@ public record SourceSpec(
   /** Whether its records are dossiers. */
   public boolean ofDossiers() {
     return kind.equals(DOSSIER);
+  }
+
+  /** The declared encoding of the files, if there is one. */
+  public Optional<TextEncoding> declaredEncoding() {
+    return Optional.ofNullable(encoding);
   }
 
   /** The envelope member that names the province, if the format has one. */
