@@ -1,8 +1,10 @@
 package vn.cchc.model.quality;
 
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +33,14 @@ public record QualityRule(
     String basis)
     implements Serializable {
 
+  private static final Set<QualityField> RECORDS_ONLY =
+      EnumSet.of(
+          QualityField.PROCEDURE_LEVEL,
+          QualityField.SUPPLEMENTS,
+          QualityField.DUE_BEFORE,
+          QualityField.ASKED_AT,
+          QualityField.BROUGHT_AT);
+
   /** Rejects missing parts and actions that a scope cannot take. */
   public QualityRule {
     Objects.requireNonNull(id, "id");
@@ -48,12 +58,18 @@ public record QualityRule(
     if (share != null && action != QualityAction.REFUSE_FILE) {
       throw new IllegalArgumentException("rule " + id + ": a share goes with refuse-file only");
     }
-    boolean early =
-        scope == QualityScope.RECORD
-            && when.stream().anyMatch(c -> c.field() == QualityField.ORIGINAL_DUE_AT);
-    if (early) {
-      throw new IllegalArgumentException(
-          "rule " + id + ": original-due-at is known of dossiers only, add 'scope: dossier'");
+    for (QualityCondition condition : when) {
+      boolean ofDossiers = condition.field() == QualityField.ORIGINAL_DUE_AT;
+      boolean unknown =
+          scope == QualityScope.RECORD ? ofDossiers : RECORDS_ONLY.contains(condition.field());
+      if (unknown) {
+        throw new IllegalArgumentException(
+            "rule %s: %s is not known of a %s"
+                .formatted(
+                    id,
+                    condition.field().code(),
+                    scope == QualityScope.RECORD ? "record, add 'scope: dossier'" : "dossier"));
+      }
     }
   }
 
