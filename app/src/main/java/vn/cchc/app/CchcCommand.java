@@ -12,6 +12,7 @@ import vn.cchc.app.verb.FiguresVerb;
 import vn.cchc.app.verb.IndicatorsVerb;
 import vn.cchc.app.verb.IngestVerb;
 import vn.cchc.app.verb.LakeVerb;
+import vn.cchc.app.verb.QualityVerb;
 import vn.cchc.app.verb.QuarantineVerb;
 import vn.cchc.app.verb.RefreshVerb;
 import vn.cchc.app.verb.RehearseVerb;
@@ -55,6 +56,7 @@ public final class CchcCommand {
             new TransformVerb(terminal),
             new RefreshVerb(terminal),
             new QuarantineVerb(terminal),
+            new QualityVerb(terminal),
             new FiguresVerb(terminal),
             new IndicatorsVerb(terminal),
             new DossiersVerb(terminal),

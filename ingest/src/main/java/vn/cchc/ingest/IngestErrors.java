@@ -143,4 +143,31 @@ public final class IngestErrors {
             .formatted(root, cause.getMessage() == null ? cause : cause.getMessage()),
         cause);
   }
+
+  /** The rules of data quality cannot be used. */
+  public static CchcException brokenQualityRules(List<String> faults) {
+    return new CchcException(
+        "I-030",
+        ErrorKind.CONFIG,
+        "%s; correct conf/quality and run again".formatted(String.join("; ", faults)));
+  }
+
+  /** A rule refuses the file because of one of its records. */
+  public static CchcException refusedByRule(String file, long record, String rule, String name) {
+    return new CchcException(
+        "I-031",
+        ErrorKind.USER_INPUT,
+        "%s breaks rule %s at record %s (%s); ask the sender to correct it, nothing of it was loaded"
+            .formatted(file, rule, record, name));
+  }
+
+  /** A rule refuses the file because of the share of its records that break it. */
+  public static CchcException refusedByShare(
+      String file, String rule, long broken, long records, int share) {
+    return new CchcException(
+        "I-032",
+        ErrorKind.USER_INPUT,
+        "%s breaks rule %s in %s of %s records, from %s %% on it is refused; is it a file of this source? nothing of it was loaded"
+            .formatted(file, rule, broken, records, share));
+  }
 }

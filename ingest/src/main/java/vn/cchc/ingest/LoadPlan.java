@@ -15,14 +15,28 @@ import vn.cchc.lake.LakeFolder;
 /**
  * What a load is about to do, kept beside the tables until it is acknowledged, so that a load cut
  * short after its records were committed is finished by the next one.
+ *
+ * @param refusing hashes of files whose records are being taken out of bronze again
  */
-record LoadPlan(long loadId, List<SourceFile> files) {
+record LoadPlan(long loadId, List<SourceFile> files, Set<String> refusing) {
 
   private static final String NAME = "pending-load.json";
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
+  /** Copies the collections. */
   LoadPlan {
     files = List.copyOf(files);
+    refusing = Set.copyOf(refusing);
+  }
+
+  /** A plan that refuses nothing yet. */
+  LoadPlan(long loadId, List<SourceFile> files) {
+    this(loadId, files, Set.of());
+  }
+
+  /** The same plan, about to take out the records of these files. */
+  LoadPlan refusing(Set<String> hashes) {
+    return new LoadPlan(loadId, files, hashes);
   }
 
   /** The plan without the files of these hashes. */

@@ -124,8 +124,8 @@ class IngestJobTest {
               .toList();
       assertThat(faults)
           .containsExactly(
-              "5|missing-dossier-code",
-              "6|unreadable-date,unmapped-channel,unknown-unit",
+              "5|missing-dossier-code,unknown-procedure",
+              "6|unreadable-date,unmapped-channel,unknown-unit,unknown-procedure",
               "7|broken-record");
     }
   }

@@ -24,7 +24,7 @@ final class GarbledText {
 
   static Fault fault(TargetField field) {
     return new Fault(
-        RecordParser.name(field),
+        field.code(),
         FaultCode.GARBLED_TEXT,
         "đề nghị nơi gửi xuất lại tệp bằng Unicode (UTF-8)");
   }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,12 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.cchc.ingest.format.RawRecord;
 import vn.cchc.ingest.quarantine.Fault;
+import vn.cchc.ingest.quarantine.FaultActions;
 import vn.cchc.ingest.quarantine.FaultCode;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.dossier.Channel;
 import vn.cchc.model.dossier.Supplement;
 import vn.cchc.model.procedure.Procedure;
 import vn.cchc.model.procedure.ProcedureCatalogue;
+import vn.cchc.model.quality.QualityRule;
 import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.source.TargetField;
@@ -46,6 +47,8 @@ public final class RecordParser implements Serializable {
   private final int[] supplementSlots;
   private final UnitField units;
   private final ProcedureCatalogue procedures;
+  private final OnlineLevels levels;
+  private final FaultActions actions;
 
   /** Parses records of this source with the catalogues of the configuration. */
   public RecordParser(SourceSpec spec, Conf conf) {
@@ -54,6 +57,8 @@ public final class RecordParser implements Serializable {
     this.supplementSlots = slots(spec.supplementFields());
     this.units = new UnitField(conf.units(), conf.unitResolver());
     this.procedures = conf.procedures();
+    this.levels = new OnlineLevels(procedures);
+    this.actions = new FaultActions(conf.quality());
   }
 
   /** The source whose records this parser reads. */
@@ -87,19 +92,35 @@ public final class RecordParser implements Serializable {
     List<Supplement> supplements = supplements(raw, faults);
     String dossier = dossier(raw, faults);
     LocalDate day = firstDay(received, submitted, knownAt);
+    String procedure = procedure(raw, faults);
+    boolean channelMissing = text(raw, TargetField.CHANNEL) == null;
     String unit = raw.broken() ? null : unit(raw, context, day, faults);
     if (!raw.broken()) {
       boolean undated = text(raw, TargetField.RECEIVED_AT) == null;
-      DateChecks.check(status, received, undated, ended, handedOut, knownAt, faults);
       boolean dated = submitted != null || refused != null || extractedAt != null;
-      DateChecks.checkCountable(status, received, dated, faults);
+      DateChecks.check(status, received, undated, dated, faults);
+      check(
+          new RecordFacts(
+              status,
+              channelMissing ? null : channel,
+              procedure,
+              supplements,
+              submitted,
+              received,
+              due,
+              refused,
+              ended,
+              handedOut,
+              knownAt,
+              levels),
+          faults);
     }
     return new ParsedRecord(
         dossier,
         unit,
-        procedure(raw, faults),
+        procedure,
         channel,
-        text(raw, TargetField.CHANNEL) == null,
+        channelMissing,
         status,
         submitted,
         received,
@@ -114,7 +135,21 @@ public final class RecordParser implements Serializable {
         isOneOf(text(raw, TargetField.PAID_ONLINE), spec.yes()),
         supplements,
         latest(supplements, submitted, received, refused, ended, handedOut),
-        faults);
+        faults,
+        actions.quarantine(faults));
+  }
+
+  private void check(RecordFacts facts, List<Fault> faults) {
+    for (QualityRule rule : actions.conditional()) {
+      if (rule.brokenBy(facts)) {
+        faults.add(new Fault(rule.field(), rule.id(), rule.detail(facts)));
+      }
+    }
+  }
+
+  /** The fault of a record for which its whole file is refused; null when there is none. */
+  public Fault refusing(ParsedRecord record) {
+    return actions.refusing(record.faults());
   }
 
   private LocalDateTime time(RawRecord raw, TargetField field, boolean needed, List<Fault> faults) {
@@ -275,7 +310,7 @@ public final class RecordParser implements Serializable {
     return text != null && values.contains(VietnameseText.clean(text));
   }
 
-  static String name(TargetField field) {
-    return field.name().toLowerCase(Locale.ROOT);
+  private static String name(TargetField field) {
+    return field.code();
   }
 }

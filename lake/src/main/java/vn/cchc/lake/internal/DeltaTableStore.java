@@ -73,6 +73,11 @@ public final class DeltaTableStore implements TableStore {
   }
 
   @Override
+  public void delete(TableSpec table, Column condition) {
+    guarded(table, () -> DeltaTable.forPath(spark, location(table)).delete(condition));
+  }
+
+  @Override
   public long version(TableSpec table) {
     Row newest = DeltaTable.forPath(spark, location(table)).history(1).select("version").first();
     return newest.<Long>getAs("version");

@@ -22,6 +22,8 @@ import vn.cchc.model.indicator.Indicator;
 import vn.cchc.model.procedure.Procedure;
 import vn.cchc.model.procedure.ProcedureCatalogue;
 import vn.cchc.model.procedure.ProcedureField;
+import vn.cchc.model.quality.QualityRule;
+import vn.cchc.model.quality.QualityRules;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.timeliness.TimelinessDefinition;
 import vn.cchc.model.unit.PeerGroup;
@@ -50,6 +52,8 @@ public final class Conf {
       Lazy.of(() -> readAll("indicators", Indicator.class, Indicator::code));
   private final Supplier<Map<String, FindingRule>> findings =
       Lazy.of(() -> readAll("findings", FindingRule.class, FindingRule::code));
+  private final Supplier<QualityRules> quality =
+      Lazy.of(() -> new QualityRules(readAll("quality", QualityRule.class, QualityRule::id)));
   private final Supplier<Map<String, SourceSpec>> sources = Lazy.of(this::readSources);
 
   private Conf(Path root) {
@@ -128,6 +132,11 @@ public final class Conf {
     return findings.get();
   }
 
+  /** Expectations of the data. */
+  public QualityRules quality() {
+    return quality.get();
+  }
+
   /** Sources by id. */
   public Map<String, SourceSpec> sources() {
     return sources.get();
@@ -146,7 +155,7 @@ public final class Conf {
   public List<String> check() {
     List<String> faults = new ArrayList<>();
     for (Supplier<?> part :
-        List.of(units, procedures, calendar, timeliness, indicators, findings, sources)) {
+        List.of(units, procedures, calendar, timeliness, indicators, findings, quality, sources)) {
       try {
         Objects.requireNonNull(part.get());
       } catch (CchcException e) {
