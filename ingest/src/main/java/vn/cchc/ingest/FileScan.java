@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import vn.cchc.ingest.format.FileSuffixes;
 import vn.cchc.model.source.SourceSpec;
 
 /** Finds the files of a source under some paths and hashes their content. */
@@ -29,37 +30,48 @@ final class FileScan {
   private FileScan() {}
 
   /**
-   * Every file, in the order of path.
+   * What lies under some paths.
+   *
+   * @param files files of the source in the order of path
+   * @param skipped names of files in folders that are of no suffix of its format
+   */
+  record Found(List<SourceFile> files, List<String> skipped) {}
+
+  /**
+   * Every file of a source.
    *
    * @throws vn.cchc.model.error.CchcException when a path does not exist or cannot be read
    */
-  static List<SourceFile> scan(List<Path> paths, SourceSpec spec) {
-    String suffix = "." + spec.format().name().toLowerCase(Locale.ROOT);
+  static Found scan(List<Path> paths, SourceSpec spec) {
     Pattern extraction = Pattern.compile(spec.extractionTime());
     List<SourceFile> files = new ArrayList<>();
+    List<String> skipped = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isRegularFile(path)) {
         files.add(file(path, spec, extraction));
       } else if (Files.isDirectory(path)) {
-        for (Path inside : inside(path, suffix)) {
-          files.add(file(inside, spec, extraction));
+        for (Path inside : inside(path)) {
+          String name = inside.getFileName().toString();
+          if (FileSuffixes.fits(name, spec.format())) {
+            files.add(file(inside, spec, extraction));
+          } else {
+            skipped.add(name);
+          }
         }
       } else {
         throw IngestErrors.missing(path);
       }
     }
     if (files.isEmpty()) {
-      throw IngestErrors.nothingToLoad(paths);
+      throw IngestErrors.nothingToLoad(paths, FileSuffixes.of(spec.format()), skipped.size());
     }
     files.sort(Comparator.comparing(SourceFile::path));
-    return files;
+    return new Found(List.copyOf(files), skipped.stream().sorted().toList());
   }
 
-  private static List<Path> inside(Path folder, String suffix) {
+  private static List<Path> inside(Path folder) {
     try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile)
-          .filter(f -> f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(suffix))
-          .toList();
+      return walk.filter(Files::isRegularFile).toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw IngestErrors.unreadable(folder.toString(), e);
     }

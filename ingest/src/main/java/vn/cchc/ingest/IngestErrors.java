@@ -36,12 +36,13 @@ public final class IngestErrors {
   }
 
   /** The JSON has no array of records. */
-  public static CchcException noRecords(String file, String member) {
+  public static CchcException noRecords(String file, long line, String member) {
+    String wanted = member == null ? "no declared member" : "no array '" + member + "'";
     return new CchcException(
         "I-004",
         ErrorKind.USER_INPUT,
-        "%s holds no array '%s'; is it a file of this source? nothing was loaded"
-            .formatted(file, member));
+        "%s holds %s (line %s); is it a file of this source? nothing was loaded"
+            .formatted(file, wanted, line));
   }
 
   /** The CSV lacks columns that the source declares as required. */
@@ -79,12 +80,15 @@ public final class IngestErrors {
   }
 
   /** A folder without any file of the source. */
-  public static CchcException nothingToLoad(List<Path> paths) {
+  public static CchcException nothingToLoad(List<Path> paths, List<String> suffixes, int others) {
     return new CchcException(
         "I-009",
         ErrorKind.USER_INPUT,
-        "no files to load under %s; check the path"
-            .formatted(String.join(", ", paths.stream().map(Path::toString).toList())));
+        "no files to load under %s (%s files with other endings); check the path, names must end in %s"
+            .formatted(
+                String.join(", ", paths.stream().map(Path::toString).toList()),
+                others,
+                String.join(", ", suffixes)));
   }
 
   /** The file changed between its hash and its reading. */
@@ -103,5 +107,32 @@ public final class IngestErrors {
         ErrorKind.BUG,
         "%s has %s records but %s were placed; the load is not acknowledged"
             .formatted(file, in, placed));
+  }
+
+  /** The JSON is whole but not laid out as records, one array or envelopes. */
+  public static CchcException misshapenJson(String file, long line, String why) {
+    return new CchcException(
+        "I-031",
+        ErrorKind.USER_INPUT,
+        "%s cannot be cut into records at line %s (%s); ask the sender for one array, envelopes or one record per line, nothing was loaded"
+            .formatted(file, line, why));
+  }
+
+  /** The compressed file cannot be unpacked. */
+  public static CchcException brokenGzip(String file, String why) {
+    return new CchcException(
+        "I-032",
+        ErrorKind.USER_INPUT,
+        "%s cannot be unpacked (%s); ask the sender for a whole gzip file, nothing was loaded"
+            .formatted(file, why));
+  }
+
+  /** The compressed file would become too large. */
+  public static CchcException oversizedGzip(String file, String limit) {
+    return new CchcException(
+        "I-033",
+        ErrorKind.USER_INPUT,
+        "%s unpacks to more than %s; send it unpacked or in parts, nothing was loaded"
+            .formatted(file, limit));
   }
 }

@@ -39,8 +39,13 @@ public final class IngestJob {
    */
   public IngestSummary run(Map<String, List<Path>> pathsBySource) {
     List<SourceFile> found = new ArrayList<>();
+    List<String> skipped = new ArrayList<>();
     pathsBySource.forEach(
-        (source, paths) -> found.addAll(FileScan.scan(paths, conf.source(source))));
+        (source, paths) -> {
+          FileScan.Found scanned = FileScan.scan(paths, conf.source(source));
+          found.addAll(scanned.files());
+          skipped.addAll(scanned.skipped());
+        });
     finishPending();
     FileLoads loads = FileLoads.read(lake.reader());
     Map<String, SourceFile> fresh = new LinkedHashMap<>();
@@ -64,7 +69,7 @@ public final class IngestJob {
       }
     }
     outcomes.sort(Comparator.comparing(FileOutcome::file));
-    return new IngestSummary(outcomes);
+    return new IngestSummary(outcomes, skipped);
   }
 
   private Map<String, FileOutcome> load(LoadPlan plan) {

@@ -3,12 +3,18 @@ package vn.cchc.ingest;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/** The outcome of a load, file by file. */
-public record IngestSummary(List<FileOutcome> files) {
+/**
+ * The outcome of a load, file by file.
+ *
+ * @param skipped names of files in the folders that were not looked into, since their names do not
+ *     end as those of the source
+ */
+public record IngestSummary(List<FileOutcome> files, List<String> skipped) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public IngestSummary {
     files = List.copyOf(files);
+    skipped = List.copyOf(skipped);
   }
 
   /** The sum over all files. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import vn.cchc.ingest.IngestErrors;
 import vn.cchc.model.source.FieldMapping;
@@ -69,6 +70,11 @@ final class CsvSourceReader implements SourceReader {
         throw new NoSuchElementException();
       }
       return new NumberedRecord(++number, null, header.record(row()));
+    }
+
+    @Override
+    public FileFacts facts() {
+      return new FileFacts(null, header.unknown(), Map.of());
     }
 
     @Override

@@ -13,8 +13,10 @@ public final class SourceReaders {
 
   private SourceReaders() {}
 
-  /** The reader of a format. */
+  /** The reader of a format; files of any format may be packed with gzip. */
   public static SourceReader of(SourceFormat format) {
-    return READERS.get(format);
+    SourceReader reader = READERS.get(format);
+    return (fileName, content, spec) ->
+        reader.open(fileName, Gunzip.of(fileName, content, GunzipLimits.DEFAULT), spec);
   }
 }

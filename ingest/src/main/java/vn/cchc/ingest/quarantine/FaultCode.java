@@ -7,6 +7,9 @@ import java.util.Optional;
 /** What can be wrong with a record (DESIGN §5, "Faulty records"). */
 public enum FaultCode {
   BROKEN_RECORD(true, "bản ghi không tách được thành các trường"),
+  REPEATED_FIELD(true, "trường có hai giá trị khác nhau"),
+  MISSHAPEN_FIELD(true, "trường không phải là chữ hay số"),
+  ROUNDED_CODE(true, "mã ghi dưới dạng số thập phân, đã mất chữ số"),
   MISSING_DOSSIER_CODE(true, "thiếu mã hồ sơ"),
   MISSING_RECEIPT_DATE(true, "thiếu ngày tiếp nhận"),
   MISSING_DAY(true, "chưa tiếp nhận và không có ngày nào để tính"),
