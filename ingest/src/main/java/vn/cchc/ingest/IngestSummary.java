@@ -6,18 +6,21 @@ import java.util.function.ToLongFunction;
 /**
  * The outcome of a load, file by file.
  *
+ * @param refused files of which nothing was loaded
  * @param skipped names of files in the folders that were not looked into, since their names do not
  *     end as those of the source
  */
-public record IngestSummary(List<FileOutcome> files, List<String> skipped) {
+public record IngestSummary(
+    List<FileOutcome> files, List<Refusal> refused, List<String> skipped) {
 
   /** Copies the lists. */
   public IngestSummary {
     files = List.copyOf(files);
+    refused = List.copyOf(refused);
     skipped = List.copyOf(skipped);
   }
 
-  /** The sum over all files. */
+  /** The sum over all files loaded. */
   public FileOutcome total() {
     return new FileOutcome(
         files.size() + " tệp",
