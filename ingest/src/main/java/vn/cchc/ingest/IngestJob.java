@@ -50,8 +50,7 @@ public final class IngestJob {
     FileLoads loads = FileLoads.read(lake.reader());
     List<SourceFile> fresh = intake.keepNew(loads, archive, clock);
     Map<String, FileOutcome> loaded = load(new LoadPlan(loads.lastLoadId() + 1, fresh), intake);
-    return new IngestSummary(
-        outcomes(intake, loads, loaded), intake.refused(), intake.skipped());
+    return new IngestSummary(outcomes(intake, loads, loaded), intake.refused(), intake.skipped());
   }
 
   /** What became of each file found and not refused; equal content counts as known but once. */

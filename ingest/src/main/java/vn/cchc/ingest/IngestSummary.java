@@ -10,8 +10,7 @@ import java.util.function.ToLongFunction;
  * @param skipped names of files in the folders that were not looked into, since their names do not
  *     end as those of the source
  */
-public record IngestSummary(
-    List<FileOutcome> files, List<Refusal> refused, List<String> skipped) {
+public record IngestSummary(List<FileOutcome> files, List<Refusal> refused, List<String> skipped) {
 
   /** Copies the lists. */
   public IngestSummary {

@@ -74,7 +74,7 @@ final class JsonRecords implements RecordStream {
 
   @Override
   public FileFacts facts() {
-      return new FileFacts(null, unknown.count(), Map.of());
+    return new FileFacts(null, unknown.count(), Map.of());
   }
 
   @Override
