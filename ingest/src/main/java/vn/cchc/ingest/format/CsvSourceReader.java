@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import vn.cchc.ingest.IngestErrors;
+import vn.cchc.model.error.CchcException;
 import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
 
@@ -97,6 +98,9 @@ final class CsvSourceReader implements SourceReader {
     }
 
     private RuntimeException refused(RuntimeException e) {
+      if (e.getCause() instanceof CchcException known) {
+        return known;
+      }
       if (e instanceof UncheckedIOException io) {
         return io.getCause() instanceof CharacterCodingException
             ? IngestErrors.notUtf8(fileName)

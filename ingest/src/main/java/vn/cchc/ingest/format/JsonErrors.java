@@ -18,8 +18,7 @@ final class JsonErrors {
 
   /** The error for a file that cannot be read to its end. */
   static RuntimeException refused(String fileName, JsonParser parser, IOException e) {
-    boolean encoding = e.getMessage() != null && e.getMessage().startsWith("Invalid UTF-8");
-    if (e instanceof CharConversionException || encoding) {
+    if (e instanceof CharConversionException || begins(e, "Invalid UTF-8")) {
       return IngestErrors.notUtf8(fileName);
     }
     if (e instanceof JsonProcessingException) {
@@ -39,12 +38,16 @@ final class JsonErrors {
   }
 
   private static String why(IOException e) {
-    if (e instanceof JsonEOFException) {
+    if (e instanceof JsonEOFException || begins(e, "Unexpected end-of-input")) {
       return "the file ends inside a record";
     }
     if (e instanceof StreamConstraintsException) {
       return "nested too deeply, or a text too long";
     }
     return "a character that does not belong there";
+  }
+
+  private static boolean begins(IOException e, String words) {
+    return e.getMessage() != null && e.getMessage().startsWith(words);
   }
 }

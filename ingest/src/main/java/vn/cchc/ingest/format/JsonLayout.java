@@ -123,7 +123,9 @@ final class JsonLayout {
       open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
       empty &= open == 0;
     }
-    if (!empty && node.cell() >= 0) {
+    if (node.cell() >= 0 && empty) {
+      into.put(node.cell(), null, false);
+    } else if (node.cell() >= 0) {
       into.markMisshapen(node.cell());
     }
   }
