@@ -21,6 +21,7 @@ final class Cells {
   private final Mark[] marks;
   private List<Cells> supplements;
   private boolean supplementsRepeated;
+  private boolean doubtful;
 
   Cells(int size) {
     texts = new String[size];
@@ -36,14 +37,25 @@ final class Cells {
     if (marks[cell] == Mark.ABSENT) {
       texts[cell] = text;
       marks[cell] = fraction ? Mark.FRACTION : Mark.PLAIN;
+      doubtful |= fraction;
     } else if (!Objects.equals(texts[cell], text)) {
-      marks[cell] = Mark.REPEATED;
+      mark(cell, Mark.REPEATED);
     }
   }
 
   /** Notes an object or array where a text was declared. */
   void markMisshapen(int cell) {
-    marks[cell] = Mark.MISSHAPEN;
+    mark(cell, Mark.MISSHAPEN);
+  }
+
+  private void mark(int cell, Mark mark) {
+    marks[cell] = mark;
+    doubtful = true;
+  }
+
+  /** Whether any text needs a closer look before it is used. */
+  boolean doubtful() {
+    return doubtful;
   }
 
   /** Takes over a cell of an element. */
@@ -52,7 +64,7 @@ final class Cells {
       case ABSENT -> {}
       case PLAIN -> put(cell, element.texts[from], false);
       case FRACTION -> put(cell, element.texts[from], true);
-      case REPEATED, MISSHAPEN -> marks[cell] = element.marks[from];
+      case REPEATED, MISSHAPEN -> mark(cell, element.marks[from]);
     }
   }
 
@@ -83,7 +95,12 @@ final class Cells {
 
   /** Whether any declared member stood in the record. */
   boolean anyPresent() {
-    return supplements != null || Arrays.stream(marks).anyMatch(mark -> mark != Mark.ABSENT);
+    for (Mark mark : marks) {
+      if (mark != Mark.ABSENT) {
+        return true;
+      }
+    }
+    return supplements != null;
   }
 
   /** Sets the requests for papers; a second, different list makes them ambiguous. */

@@ -151,16 +151,21 @@ final class JsonLayout {
     String[] texts = new String[cells.length];
     for (int slot = 0; slot < cells.length; slot++) {
       for (int cell : cells[slot]) {
-        FaultCode fault = fault(found, cell, fields.get(slot));
-        if (fault != null) {
-          String name = fields.get(slot).to().replace('-', '_');
-          record.addFault(new Fault(name, fault, fields.get(slot).from().get(0)));
-        } else if (texts[slot] == null && hasText(found.text(cell))) {
+        boolean sound = !found.doubtful() || sound(found, cell, fields.get(slot), record);
+        if (sound && texts[slot] == null && hasText(found.text(cell))) {
           texts[slot] = found.text(cell);
         }
       }
     }
     return texts;
+  }
+
+  private static boolean sound(Cells found, int cell, FieldMapping field, RawRecord record) {
+    FaultCode fault = fault(found, cell, field);
+    if (fault != null) {
+      record.addFault(new Fault(field.to().replace('-', '_'), fault, field.from().get(0)));
+    }
+    return fault == null;
   }
 
   private static boolean hasText(String text) {
