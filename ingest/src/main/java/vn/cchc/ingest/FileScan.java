@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import vn.cchc.ingest.encoding.EncodingDetector;
 import vn.cchc.ingest.encoding.EncodingVerdict;
+import vn.cchc.ingest.format.FileContent;
+import vn.cchc.ingest.format.FileSuffixes;
+import vn.cchc.ingest.format.SourceReaders;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.text.legacy.FileEncoding;
@@ -38,38 +41,49 @@ final class FileScan {
   private FileScan() {}
 
   /**
-   * Every file, in the order of path.
+   * What lies under some paths.
+   *
+   * @param files files of the source in the order of path
+   * @param skipped names of files in folders that are of no suffix of its format
+   */
+  record Found(List<SourceFile> files, List<String> skipped) {}
+
+  /**
+   * Every file of a source.
    *
    * @param refusals takes the files that cannot be read or whose encoding is unclear
    * @throws vn.cchc.model.error.CchcException when a path does not exist or a folder cannot be read
    */
-  static List<SourceFile> scan(List<Path> paths, SourceSpec spec, List<Refusal> refusals) {
-    String suffix = "." + spec.format().name().toLowerCase(Locale.ROOT);
+  static Found scan(List<Path> paths, SourceSpec spec, List<Refusal> refusals) {
     Pattern extraction = Pattern.compile(spec.extractionTime());
     List<SourceFile> files = new ArrayList<>();
+    List<String> skipped = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isRegularFile(path)) {
         add(path, spec, extraction, files, refusals);
       } else if (Files.isDirectory(path)) {
-        for (Path inside : inside(path, suffix)) {
-          add(inside, spec, extraction, files, refusals);
+        for (Path inside : inside(path)) {
+          String name = inside.getFileName().toString();
+          if (FileSuffixes.fits(name, spec.format())) {
+            add(inside, spec, extraction, files, refusals);
+          } else {
+            skipped.add(name);
+          }
         }
       } else {
         throw IngestErrors.missing(path);
       }
     }
     if (files.isEmpty() && refusals.isEmpty()) {
-      throw IngestErrors.nothingToLoad(paths);
+      throw IngestErrors.nothingToLoad(paths, FileSuffixes.of(spec.format()), skipped.size());
     }
     files.sort(Comparator.comparing(SourceFile::path));
-    return files;
+    return new Found(List.copyOf(files), skipped.stream().sorted().toList());
   }
 
-  private static List<Path> inside(Path folder, String suffix) {
+  private static List<Path> inside(Path folder) {
     try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile)
-          .filter(f -> f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(suffix))
-          .toList();
+      return walk.filter(Files::isRegularFile).toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw IngestErrors.unreadable(folder.toString(), e);
     }
@@ -96,13 +110,18 @@ final class FileScan {
     EncodingDetector detector = new EncodingDetector();
     try (InputStream in = Files.newInputStream(path)) {
       long bytes = 0;
+      boolean packed = false;
       byte[] chunk = new byte[CHUNK];
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
         digest.update(chunk, 0, read);
-        if (spec.format().isText()) {
+        packed |= bytes == 0 && SourceReaders.packed(chunk);
+        if (spec.format().isText() && !packed) {
           detector.update(chunk, 0, read);
         }
         bytes += read;
+      }
+      if (spec.format().isText() && packed) {
+        unpacked(path, name, detector);
       }
       return new SourceFile(
           spec.id(),
@@ -114,6 +133,16 @@ final class FileScan {
           spec.format().isText() ? encoding(name, detector.finish(), spec) : null);
     } catch (IOException e) {
       throw IngestErrors.unreadable(name, e);
+    }
+  }
+
+  private static void unpacked(Path path, String name, EncodingDetector detector)
+      throws IOException {
+    try (InputStream in = SourceReaders.unpacked(name, new FileContent(path, null)).open()) {
+      byte[] chunk = new byte[CHUNK];
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        detector.update(chunk, 0, read);
+      }
     }
   }
 

@@ -46,12 +46,13 @@ public final class IngestErrors {
   }
 
   /** The JSON has no array of records. */
-  public static CchcException noRecords(String file, String member) {
+  public static CchcException noRecords(String file, long line, String member) {
+    String wanted = member == null ? "no declared member" : "no array '" + member + "'";
     return new CchcException(
         "I-004",
         ErrorKind.USER_INPUT,
-        "%s holds no array '%s'; is it a file of this source? nothing of it was loaded"
-            .formatted(file, member));
+        "%s holds %s (line %s); is it a file of this source? nothing of it was loaded"
+            .formatted(file, wanted, line));
   }
 
   /** The CSV lacks columns that the source declares as required. */
@@ -108,12 +109,15 @@ public final class IngestErrors {
   }
 
   /** A folder without any file of the source. */
-  public static CchcException nothingToLoad(List<Path> paths) {
+  public static CchcException nothingToLoad(List<Path> paths, List<String> suffixes, int others) {
     return new CchcException(
         "I-009",
         ErrorKind.USER_INPUT,
-        "no files to load under %s; check the path"
-            .formatted(String.join(", ", paths.stream().map(Path::toString).toList())));
+        "no files to load under %s (%s files with other endings); check the path, names must end in %s"
+            .formatted(
+                String.join(", ", paths.stream().map(Path::toString).toList()),
+                others,
+                String.join(", ", suffixes)));
   }
 
   /** The file changed between its hash and its reading. */
@@ -147,7 +151,7 @@ public final class IngestErrors {
   /** The rules of data quality cannot be used. */
   public static CchcException brokenQualityRules(List<String> faults) {
     return new CchcException(
-        "I-030",
+        "I-060",
         ErrorKind.CONFIG,
         "%s; correct conf/quality and run again".formatted(String.join("; ", faults)));
   }
@@ -155,7 +159,7 @@ public final class IngestErrors {
   /** A rule refuses the file because of one of its records. */
   public static CchcException refusedByRule(String file, long record, String rule, String name) {
     return new CchcException(
-        "I-031",
+        "I-061",
         ErrorKind.USER_INPUT,
         "%s breaks rule %s at record %s (%s); ask the sender to correct it, nothing of it was loaded"
             .formatted(file, rule, record, name));
@@ -165,9 +169,36 @@ public final class IngestErrors {
   public static CchcException refusedByShare(
       String file, String rule, long broken, long records, int share) {
     return new CchcException(
-        "I-032",
+        "I-062",
         ErrorKind.USER_INPUT,
         "%s breaks rule %s in %s of %s records, from %s %% on it is refused; is it a file of this source? nothing of it was loaded"
             .formatted(file, rule, broken, records, share));
+  }
+
+  /** The JSON is whole but not laid out as records, one array or envelopes. */
+  public static CchcException misshapenJson(String file, long line, String why) {
+    return new CchcException(
+        "I-031",
+        ErrorKind.USER_INPUT,
+        "%s cannot be cut into records at line %s (%s); ask the sender for one array, envelopes or one record per line, nothing of it was loaded"
+            .formatted(file, line, why));
+  }
+
+  /** The compressed file cannot be unpacked. */
+  public static CchcException brokenGzip(String file, String why) {
+    return new CchcException(
+        "I-032",
+        ErrorKind.USER_INPUT,
+        "%s cannot be unpacked (%s); ask the sender for a whole gzip file, nothing of it was loaded"
+            .formatted(file, why));
+  }
+
+  /** The compressed file would become too large. */
+  public static CchcException oversizedGzip(String file, String limit) {
+    return new CchcException(
+        "I-033",
+        ErrorKind.USER_INPUT,
+        "%s unpacks to more than %s; send it unpacked or in parts, nothing of it was loaded"
+            .formatted(file, limit));
   }
 }

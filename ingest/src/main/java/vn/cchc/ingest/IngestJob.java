@@ -51,7 +51,7 @@ public final class IngestJob {
     FileLoads loads = FileLoads.read(lake.reader());
     List<SourceFile> fresh = intake.keepNew(loads, clock);
     Map<String, FileOutcome> loaded = load(new LoadPlan(loads.lastLoadId() + 1, fresh), intake);
-    return new IngestSummary(outcomes(intake, loads, loaded), intake.refused());
+    return new IngestSummary(outcomes(intake, loads, loaded), intake.refused(), intake.skipped());
   }
 
   /** What became of each file found and not refused; equal content counts as known but once. */

@@ -20,6 +20,7 @@ final class Intake {
 
   private final List<SourceFile> found = new ArrayList<>();
   private final List<Refusal> refused = new ArrayList<>();
+  private final List<String> skipped = new ArrayList<>();
 
   private final ArchiveFolder archive;
 
@@ -35,8 +36,11 @@ final class Intake {
   static Intake of(Map<String, List<Path>> pathsBySource, Conf conf, ArchiveFolder archive) {
     Intake intake = new Intake(archive);
     pathsBySource.forEach(
-        (source, paths) ->
-            intake.found.addAll(FileScan.scan(paths, conf.source(source), intake.refused)));
+        (source, paths) -> {
+          FileScan.Found scanned = FileScan.scan(paths, conf.source(source), intake.refused);
+          intake.found.addAll(scanned.files());
+          intake.skipped.addAll(scanned.skipped());
+        });
     return intake;
   }
 
@@ -48,6 +52,11 @@ final class Intake {
   /** The files of which nothing is loaded. */
   List<Refusal> refused() {
     return List.copyOf(refused);
+  }
+
+  /** The names of files in the folders that are of no suffix of the source. */
+  List<String> skipped() {
+    return List.copyOf(skipped);
   }
 
   /** Refuses a file and every other one of the same content; the archive forgets it. */

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.commons.io.FileUtils;
 import org.apache.commons.lang3.ArrayUtils;
 import org.apache.spark.sql.Dataset;
@@ -128,6 +129,28 @@ class IngestJobTest {
               "6|unreadable-date,unmapped-channel,unknown-unit,unknown-procedure",
               "7|broken-record");
     }
+  }
+
+  @Test
+  void packedFilesOfEveryLayoutAreLoadedAndOthersAreNamed() throws IOException {
+    String record =
+        "{\"MaHoSo\":\"MP.709.H53-230103-0000%s\",\"DonViXuLy\":\"TX Hòa Thành\",\"TrangThaiHoSo\":\"4\",\"NgayTiepNhan\":\"20230103080000\"}";
+    Path in = Files.createDirectories(folder.resolve("in"));
+    try (GZIPOutputStream gzip =
+        new GZIPOutputStream(Files.newOutputStream(in.resolve("a-20230401T060000.json.gz")))) {
+      gzip.write(
+          ("{\"data\":[" + record.formatted(1) + "],\"madonvi\":\"H53\"}")
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    Files.writeString(in.resolve("b.ndjson"), record.formatted(2) + "\n\n" + record.formatted(3));
+    Files.writeString(in.resolve("c.jsonl.gz"), "[" + record.formatted(4) + "]");
+    Files.writeString(in.resolve("readme.txt"), "x");
+    IngestSummary summary = load("lake", "dvcqg", in.toString());
+    assertThat(summary.refused()).isEmpty();
+    assertThat(summary.skipped()).containsExactly("readme.txt");
+    assertThat(summary.total().accepted()).isEqualTo(4);
+    assertThat(silver("lake", "right(dossier, 1)", "extracted_at", "record_no"))
+        .containsExactly("1|2023-04-01 06:00:00|1", "2|1", "3|2", "4|1");
   }
 
   @Test

@@ -10,6 +10,8 @@ import vn.cchc.model.text.VietnameseNumbers;
 /** The outcome of a load, a line a file. */
 public final class LoadTable {
 
+  private static final int NAMED = 5;
+
   private LoadTable() {}
 
   /** Prints every file and the sum. */
@@ -18,6 +20,14 @@ public final class LoadTable {
     Stream.concat(summary.files().stream(), Stream.of(summary.total()))
         .forEach(outcome -> table.row(cells(outcome)));
     table.print(terminal);
+    if (!summary.skipped().isEmpty()) {
+      terminal.say(
+          "Bỏ qua "
+              + VietnameseNumbers.count(summary.skipped().size())
+              + " tệp có đuôi tên khác của nguồn: "
+              + String.join(", ", summary.skipped().stream().limit(NAMED).toList())
+              + (summary.skipped().size() > NAMED ? ", …" : ""));
+    }
     if (summary.total().quarantined() > 0) {
       terminal.say("Có bản ghi bị cách ly; xem lý do bằng 'cchc quarantine'.");
     }

@@ -2,6 +2,7 @@ package vn.cchc.ingest.field;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.util.List;
 import vn.cchc.model.source.DateTimeStyle;
 
 /** Strict dates with times; a date alone is midnight, which stands for the whole day. */
@@ -13,10 +14,25 @@ final class DateTimes {
   static LocalDateTime parse(String raw, DateTimeStyle style) {
     String text = raw.strip();
     try {
-      return style == DateTimeStyle.COMPACT ? compact(text) : vietnamese(text);
+      return switch (style) {
+        case COMPACT -> compact(text);
+        case VIETNAMESE -> vietnamese(text);
+        case ISO, SQL, EPOCH_MILLIS -> MachineTimes.parse(text, style);
+      };
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** The local time by the first style that fits, or null. */
+  static LocalDateTime parse(String raw, List<DateTimeStyle> styles) {
+    for (DateTimeStyle style : styles) {
+      LocalDateTime time = parse(raw, style);
+      if (time != null) {
+        return time;
+      }
+    }
+    return null;
   }
 
   private static LocalDateTime compact(String text) {

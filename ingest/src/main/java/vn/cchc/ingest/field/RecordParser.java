@@ -45,6 +45,8 @@ public final class RecordParser implements Serializable {
   private final SourceSpec spec;
   private final int[] slots;
   private final int[] supplementSlots;
+  private final RuledField ruledChannel;
+  private final RuledField ruledStatus;
   private final UnitField units;
   private final ProcedureCatalogue procedures;
   private final OnlineLevels levels;
@@ -55,6 +57,8 @@ public final class RecordParser implements Serializable {
     this.spec = spec;
     this.slots = slots(spec.fields());
     this.supplementSlots = slots(spec.supplementFields());
+    this.ruledChannel = new RuledField(spec.channelRules(), spec.fields());
+    this.ruledStatus = new RuledField(spec.statusRules(), spec.fields());
     this.units = new UnitField(conf.units(), conf.unitResolver());
     this.procedures = conf.procedures();
     this.levels = new OnlineLevels(procedures);
@@ -77,7 +81,7 @@ public final class RecordParser implements Serializable {
   public ParsedRecord parse(
       RawRecord raw, String context, LocalDateTime extractedAt, LocalDateTime loadedAt) {
     LocalDateTime knownAt = extractedAt == null ? loadedAt : extractedAt;
-    List<Fault> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>(raw.faults());
     if (raw.broken()) {
       faults.add(new Fault("record", FaultCode.BROKEN_RECORD, "số trường không khớp tiêu đề"));
     }
@@ -93,7 +97,8 @@ public final class RecordParser implements Serializable {
     String dossier = dossier(raw, faults);
     LocalDate day = firstDay(received, submitted, knownAt);
     String procedure = procedure(raw, faults);
-    boolean channelMissing = text(raw, TargetField.CHANNEL) == null;
+    boolean channelMissing =
+        text(raw, TargetField.CHANNEL) == null && !ruledChannel.told(raw);
     String unit = raw.broken() ? null : unit(raw, context, day, faults);
     if (!raw.broken()) {
       boolean undated = text(raw, TargetField.RECEIVED_AT) == null;
@@ -179,7 +184,11 @@ public final class RecordParser implements Serializable {
 
   private Integer status(RawRecord raw, List<Fault> faults) {
     String text = text(raw, TargetField.STATUS);
-    Integer status = text == null ? null : spec.statuses().get(VietnameseText.clean(text));
+    Integer status =
+        ruledStatus
+            .of(raw)
+            .map(Integer::valueOf)
+            .orElseGet(() -> text == null ? null : spec.statuses().get(VietnameseText.clean(text)));
     if (status == null && !raw.broken()) {
       Fault unmapped =
           new Fault(
@@ -193,14 +202,19 @@ public final class RecordParser implements Serializable {
 
   private String channel(RawRecord raw, List<Fault> faults) {
     String text = text(raw, TargetField.CHANNEL);
-    if (text == null) {
+    if (text == null && !ruledChannel.told(raw)) {
       return Channel.DIRECT.code();
     }
-    String channel = spec.channels().get(VietnameseText.clean(text));
+    String channel =
+        ruledChannel
+            .of(raw)
+            .orElseGet(() -> text == null ? null : spec.channels().get(VietnameseText.clean(text)));
     if (channel == null) {
       Fault unmapped =
           new Fault(
-              name(TargetField.CHANNEL), FaultCode.UNMAPPED_CHANNEL, "dạng " + Shape.of(text));
+              name(TargetField.CHANNEL),
+              FaultCode.UNMAPPED_CHANNEL,
+              text == null ? "không quy tắc nào khớp" : "dạng " + Shape.of(text));
       faults.add(GarbledText.or(unmapped, TargetField.CHANNEL, text));
     }
     return channel;
@@ -221,7 +235,17 @@ public final class RecordParser implements Serializable {
   }
 
   private String unit(RawRecord raw, String context, LocalDate day, List<Fault> faults) {
+    String code = text(raw, TargetField.UNIT_CODE);
+    if (code != null
+        && units.resolve(code, context, day) instanceof UnitResolution.Resolved resolved) {
+      return resolved.unit().code();
+    }
     String text = text(raw, TargetField.UNIT);
+    if (text == null && code != null) {
+      faults.add(
+          new Fault(name(TargetField.UNIT_CODE), FaultCode.UNKNOWN_UNIT, "dạng " + Shape.of(code)));
+      return null;
+    }
     if (text == null) {
       faults.add(new Fault(name(TargetField.UNIT), FaultCode.MISSING_UNIT, ""));
       return null;

@@ -61,6 +61,11 @@ final class CsvHeader {
     return new CsvHeader(columns, names.size(), spec.fields().size());
   }
 
+  /** How many columns the source does not declare. */
+  int unknown() {
+    return width - (int) columns.stream().mapToInt(Column::index).distinct().count();
+  }
+
   /** The declared fields of a row; a row of another width is broken. */
   RawRecord record(CsvRecord row) {
     RawRecord record = new RawRecord(slots);

@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import vn.cchc.ingest.IngestErrors;
 import vn.cchc.ingest.encoding.TextContent;
+import vn.cchc.model.error.CchcException;
 import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.text.legacy.FileEncoding;
@@ -76,6 +78,11 @@ final class CsvSourceReader implements SourceReader {
     }
 
     @Override
+    public FileFacts facts() {
+      return new FileFacts(header.unknown(), Map.of());
+    }
+
+    @Override
     public void close() {
       try {
         csv.close();
@@ -95,6 +102,9 @@ final class CsvSourceReader implements SourceReader {
     }
 
     private RuntimeException refused(RuntimeException e) {
+      if (e.getCause() instanceof CchcException known) {
+        return known;
+      }
       if (e instanceof UncheckedIOException io) {
         return io.getCause() instanceof CharacterCodingException
             ? IngestErrors.notEncoded(fileName, encoding, line)

@@ -3,48 +3,64 @@ package vn.cchc.ingest.format;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import vn.cchc.ingest.IngestErrors;
-import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.text.legacy.FileEncoding;
 
-/** The elements of a JSON array as records; the rest of the envelope is read to its end. */
+/**
+ * The records of a JSON file. The first value at the top decides how the file is laid out: an
+ * array, an envelope or a record; the values after it must be laid out alike, and an array stands
+ * alone.
+ */
 final class JsonRecords implements RecordStream {
 
+  private enum Layout {
+    OPEN,
+    ARRAY,
+    ENVELOPES,
+    RECORDS
+  }
+
   private final String fileName;
-  private final JsonParser parser;
-  private final String context;
   private final SourceSpec spec;
-  private final Map<String, Integer> slots;
-  private final Map<String, Integer> supplementSlots;
+  private final JsonParser parser;
   private final FileEncoding encoding;
+  private final JsonLayout layout;
+  private final ContextAhead contextAhead;
+  private final UnknownMembers unknown = new UnknownMembers();
+  private Layout shape = Layout.OPEN;
+  private boolean inArray;
+  private boolean anyDeclared;
+  private long envelopes;
   private long number;
+  private String context;
   private NumberedRecord ahead;
   private boolean finished;
 
-  JsonRecords(
-      String fileName, JsonParser parser, String context, SourceSpec spec, FileEncoding encoding) {
-    this.encoding = encoding;
+  JsonRecords(String fileName, SourceReader.Content content, SourceSpec spec) {
     this.fileName = fileName;
-    this.parser = parser;
-    this.context = context;
     this.spec = spec;
-    this.slots = slots(spec.fields());
-    this.supplementSlots = slots(spec.supplementFields());
+    this.encoding = content.encoding();
+    this.layout = new JsonLayout(spec);
+    this.contextAhead = new ContextAhead(fileName, content, spec.context());
+    this.parser = JsonSourceReader.parser(fileName, content);
   }
 
   @Override
   public boolean hasNext() {
-    if (ahead == null && !finished) {
-      try {
-        advance();
-      } catch (IOException e) {
-        throw JsonSourceReader.refused(fileName, parser, encoding, e);
+    try {
+      while (ahead == null && !finished) {
+        if (inArray) {
+          readElement();
+        } else {
+          readTop();
+        }
       }
+    } catch (IOException e) {
+      throw JsonErrors.refused(fileName, parser, encoding, e);
     }
     return ahead != null;
   }
@@ -60,82 +76,137 @@ final class JsonRecords implements RecordStream {
   }
 
   @Override
+  public FileFacts facts() {
+    return new FileFacts(unknown.count(), Map.of());
+  }
+
+  @Override
   public void close() {
-    try {
+    try (contextAhead) {
       parser.close();
     } catch (IOException e) {
       throw IngestErrors.unreadable(fileName, e);
     }
   }
 
-  private void advance() throws IOException {
+  private void readTop() throws IOException {
     JsonToken token = parser.nextToken();
     if (token == null) {
-      throw JsonSourceReader.broken(fileName, parser, "the file ends inside the records");
-    }
-    if (token == JsonToken.END_ARRAY) {
-      finished = true;
-      readEnvelopeToItsEnd();
+      finish();
+    } else if (shape == Layout.ARRAY) {
+      throw JsonErrors.misshapen(fileName, parser, "something follows the array of records");
+    } else if (token == JsonToken.START_ARRAY && shape == Layout.OPEN) {
+      shape = Layout.ARRAY;
+      inArray = true;
+    } else if (token == JsonToken.START_OBJECT) {
+      readObject();
     } else {
-      ahead = new NumberedRecord(++number, context, record());
+      throw JsonErrors.misshapen(fileName, parser, "a value that is no record");
     }
   }
 
-  private void readEnvelopeToItsEnd() throws IOException {
-    while (parser.nextToken() != null) {
-      parser.skipChildren();
+  private void finish() {
+    finished = true;
+    if (shape == Layout.OPEN || (number > 0 && !anyDeclared)) {
+      throw IngestErrors.noRecords(fileName, JsonErrors.line(parser), wanted());
     }
   }
 
-  private RawRecord record() throws IOException {
-    RawRecord record = new RawRecord(spec.fields().size());
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
-      parser.skipChildren();
-      record.markBroken();
-      return record;
-    }
+  private String wanted() {
+    return number > 0 ? null : spec.records();
+  }
+
+  /** An envelope up to its records, or a whole record. */
+  private void readObject() throws IOException {
+    context = null;
+    Cells record = layout.empty();
+    UnknownMembers names = new UnknownMembers();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
-      Integer slot = slots.get(name);
-      if (slot != null && value.isScalarValue()) {
-        record.put(slot, parser.getValueAsString());
-      } else if (name.equals(spec.supplements()) && value == JsonToken.START_ARRAY) {
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-          readSupplement(record);
-        }
+      if (name.equals(spec.records())) {
+        enterEnvelope(value);
+        return;
+      }
+      if (name.equals(spec.context())) {
+        readContext();
       } else {
-        parser.skipChildren();
+        layout.readMember(parser, name, record, names);
       }
     }
-    return record;
+    boolean strange = shape == Layout.OPEN && !record.anyPresent();
+    if (shape == Layout.ENVELOPES || strange) {
+      throw IngestErrors.noRecords(fileName, JsonErrors.line(parser), spec.records());
+    }
+    shape = Layout.RECORDS;
+    unknown.addAll(names);
+    found(record);
   }
 
-  private void readSupplement(RawRecord record) throws IOException {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
+  private void enterEnvelope(JsonToken value) {
+    if (shape == Layout.RECORDS) {
+      throw JsonErrors.misshapen(fileName, parser, "an envelope among single records");
+    }
+    if (value != JsonToken.START_ARRAY) {
+      throw IngestErrors.noRecords(fileName, JsonErrors.line(parser), spec.records());
+    }
+    shape = Layout.ENVELOPES;
+    inArray = true;
+    envelopes++;
+    if (context == null && spec.context() != null) {
+      context = contextAhead.of(envelopes);
+    }
+  }
+
+  private void readContext() throws IOException {
+    String code = parser.getValueAsString();
+    if (context != null && !Objects.equals(context, code)) {
+      throw JsonErrors.misshapen(fileName, parser, "two different '" + spec.context() + "'");
+    }
+    context = code;
+    parser.skipChildren();
+  }
+
+  private void readElement() throws IOException {
+    JsonToken token = parser.nextToken();
+    if (token == JsonToken.END_ARRAY) {
+      inArray = false;
+      if (shape == Layout.ENVELOPES) {
+        leaveEnvelope();
+      }
+    } else if (token == JsonToken.START_OBJECT) {
+      Cells record = layout.empty();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        layout.readMember(parser, name, record, unknown);
+      }
+      found(record);
+    } else {
       parser.skipChildren();
-      return;
+      RawRecord broken = new RawRecord(spec.fields().size());
+      broken.markBroken();
+      ahead = new NumberedRecord(++number, context, broken);
     }
-    String[] supplement = new String[spec.supplementFields().size()];
+  }
+
+  private void leaveEnvelope() throws IOException {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      Integer slot = supplementSlots.get(parser.currentName());
-      JsonToken value = parser.nextToken();
-      if (slot != null && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
-        supplement[slot] = parser.getValueAsString();
+      String name = parser.currentName();
+      parser.nextToken();
+      if (name.equals(spec.records())) {
+        throw JsonErrors.misshapen(fileName, parser, "two members '" + name + "' in one envelope");
+      }
+      if (name.equals(spec.context())) {
+        readContext();
       } else {
         parser.skipChildren();
       }
     }
-    record.addSupplement(supplement);
   }
 
-  private static Map<String, Integer> slots(List<FieldMapping> mappings) {
-    Map<String, Integer> slots = new HashMap<>();
-    for (int slot = 0; slot < mappings.size(); slot++) {
-      for (String name : mappings.get(slot).from()) {
-        slots.put(name, slot);
-      }
-    }
-    return slots;
+  private void found(Cells record) {
+    anyDeclared |= record.anyPresent();
+    ahead = new NumberedRecord(++number, context, layout.record(record));
   }
 }

@@ -2,6 +2,7 @@ package vn.cchc.ingest.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.cchc.ingest.quarantine.Fault;
 
 /**
  * The whitelisted texts of one record, before any parsing. A slot is the position of a field in
@@ -11,6 +12,7 @@ public final class RawRecord {
 
   private final String[] values;
   private List<String[]> supplements = List.of();
+  private List<Fault> faults = List.of();
   private boolean broken;
 
   /** A record without any text yet. */
@@ -39,6 +41,19 @@ public final class RawRecord {
   /** The nested requests for papers. */
   public List<String[]> supplements() {
     return supplements;
+  }
+
+  /** Adds a fault that only the reader can see. */
+  public void addFault(Fault fault) {
+    if (faults.isEmpty()) {
+      faults = new ArrayList<>(2);
+    }
+    faults.add(fault);
+  }
+
+  /** What the reader found wrong with single fields. */
+  public List<Fault> faults() {
+    return faults;
   }
 
   /** Marks a record that cannot be cut into fields. */

@@ -13,8 +13,19 @@ public final class SourceReaders {
 
   private SourceReaders() {}
 
-  /** The reader of a format. */
+  /** The reader of a format; files of any format may be packed with gzip. */
   public static SourceReader of(SourceFormat format) {
-    return READERS.get(format);
+    SourceReader reader = READERS.get(format);
+    return (fileName, content, spec) -> reader.open(fileName, unpacked(fileName, content), spec);
+  }
+
+  /** Whether content that begins so is packed with gzip. */
+  public static boolean packed(byte[] head) {
+    return Gunzip.packed(head);
+  }
+
+  /** The content, unpacked within limits where it is packed. */
+  public static SourceReader.Content unpacked(String fileName, SourceReader.Content content) {
+    return Gunzip.of(fileName, content, GunzipLimits.DEFAULT);
   }
 }

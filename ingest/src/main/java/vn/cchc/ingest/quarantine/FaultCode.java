@@ -8,6 +8,9 @@ import java.util.Locale;
  */
 public enum FaultCode {
   BROKEN_RECORD(false),
+  REPEATED_FIELD(false),
+  MISSHAPEN_FIELD(false),
+  ROUNDED_CODE(false),
   MISSING_DOSSIER_CODE(false),
   MISSING_RECEIPT_DATE(false),
   MISSING_DAY(false),

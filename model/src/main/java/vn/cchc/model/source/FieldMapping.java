@@ -8,7 +8,8 @@ import java.util.Objects;
 /**
  * One column of a source.
  *
- * @param from names in the source, the first one that a file has counts
+ * @param from names in the source: the first column that a file has counts; in JSON {@link JsonPath
+ *     paths}, the first one with a text in the record counts
  * @param to whitelisted field of the record kind, such as {@code received-at}
  * @param required whether a file without the column is refused
  */

@@ -1,5 +1,6 @@
 package vn.cchc.model.source;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,13 @@ import vn.cchc.model.text.legacy.TextEncoding;
  * How one kind of file becomes dossier records; declared in {@code conf/sources/<id>/source.yaml}.
  *
  * @param kind kind of record; {@code dossier} unless declared
- * @param records name of the array inside a JSON envelope; null for CSV
+ * @param records name of the array inside a JSON envelope; null where there is none
  * @param context name of the envelope member that holds the province's electronic code; null if
  *     none
  * @param extractionTime regular expression over the file name; group 1 is {@code yyyyMMddTHHmmss}
  * @param simulatedPrefix dossier codes that begin so are invented; null where none are
- * @param fields columns by name
+ * @param dateTime the ways in which dates are written, tried in this order
+ * @param fields columns by name; in JSON members by path
  * @param supplements name of the nested array of requests for papers; null when flat or absent
  * @param supplementFields members of that array
  * @param channels source value to {@code direct}, {@code online}, {@code postal}
@@ -26,6 +28,8 @@ import vn.cchc.model.text.legacy.TextEncoding;
  * @param postalReturn values of the return way that mean the postal service
  * @param yes values that mean yes in flags
  * @param encoding encoding of the files; null to tell it from their bytes
+ * @param channelRules channels that follow from several fields; they come before {@code channels}
+ * @param statusRules statuses that follow from several fields; they come before {@code statuses}
  */
 public record SourceSpec(
     String id,
@@ -36,7 +40,8 @@ public record SourceSpec(
     String context,
     String extractionTime,
     String simulatedPrefix,
-    DateTimeStyle dateTime,
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<DateTimeStyle> dateTime,
     List<FieldMapping> fields,
     String supplements,
     List<FieldMapping> supplementFields,
@@ -44,7 +49,9 @@ public record SourceSpec(
     Map<String, Integer> statuses,
     List<String> postalReturn,
     List<String> yes,
-    TextEncoding encoding)
+    TextEncoding encoding,
+    List<FieldRule> channelRules,
+    List<FieldRule> statusRules)
     implements Serializable {
 
   /** The kind of record that makes figures. */
@@ -54,21 +61,42 @@ public record SourceSpec(
   public SourceSpec {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(format, "format");
-    Objects.requireNonNull(dateTime, "dateTime");
     Objects.requireNonNull(extractionTime, "extractionTime");
     kind = kind == null ? DOSSIER : kind;
+    dateTime = List.copyOf(dateTime);
     fields = List.copyOf(fields);
     supplementFields = supplementFields == null ? List.of() : List.copyOf(supplementFields);
     channels = channels == null ? Map.of() : Map.copyOf(channels);
     statuses = statuses == null ? Map.of() : Map.copyOf(statuses);
     postalReturn = postalReturn == null ? List.of() : List.copyOf(postalReturn);
     yes = yes == null ? List.of() : List.copyOf(yes);
+    channelRules = channelRules == null ? List.of() : List.copyOf(channelRules);
+    statusRules = statusRules == null ? List.of() : List.copyOf(statusRules);
     if (kind.equals(DOSSIER)) {
       Stream.concat(fields.stream(), supplementFields.stream())
           .map(FieldMapping::to)
           .filter(to -> !TargetField.codes().contains(to))
           .forEach(SourceSpec::reject);
     }
+    if (format == SourceFormat.JSON) {
+      Stream.concat(fields.stream(), supplementFields.stream())
+          .flatMap(field -> field.from().stream())
+          .forEach(JsonPath::parse);
+    }
+    requireMapped(fields, Stream.concat(channelRules.stream(), statusRules.stream()));
+  }
+
+  private static void requireMapped(List<FieldMapping> fields, Stream<FieldRule> rules) {
+    List<String> mapped = fields.stream().map(FieldMapping::to).toList();
+    rules
+        .flatMap(rule -> rule.when().keySet().stream())
+        .filter(field -> !mapped.contains(field))
+        .findFirst()
+        .ifPresent(
+            field -> {
+              throw new IllegalArgumentException(
+                  "a rule names the field '" + field + "', which no column is mapped to");
+            });
   }
 
   private static void reject(String to) {

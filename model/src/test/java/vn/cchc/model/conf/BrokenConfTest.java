@@ -78,6 +78,28 @@ class BrokenConfTest {
                     .contains("unknown key '" + wrong + "', did you mean '" + meant + "'?"));
   }
 
+  @ParameterizedTest(name = "{2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "from: dossierNo, | from: 'dossier..no', | 'dossier..no' is no path",
+        "from: dossierNo, | from: 'dossier[no', | 'dossier[no' is no path",
+        "postal-in: [\"1\" | posta-in: [\"1\" | a rule names the field 'posta-in'",
+        "to: lock } | to: lok } | unknown field 'lok', did you mean 'lock'?",
+        "then: postal | then: post | /channel-rules/1/then",
+        "then: 8 | then: 11 | /status-rules/1/then",
+        "channel-rules: | channel-rule: | did you mean 'channel-rules'?",
+        "epoch-millis, iso | epoch-millis, is | /date-time"
+      })
+  void aSourceThatCannotBeReadIsNamedWithItsFault(String sound, String broken, String fault) {
+    replace("sources/opencps/source.yaml", sound, broken);
+    assertThat(Conf.load(root).check())
+        .singleElement()
+        .asString()
+        .contains("source.yaml")
+        .contains(fault);
+  }
+
   @Test
   void oneKeyGivenTwiceIsAFaultAndNotTheLastOne() {
     replace("timeliness/day.yaml", "version: 1", "version: 1\nversion: 2");
@@ -116,7 +138,10 @@ class BrokenConfTest {
         .hasMessage(
             "unknown timeliness definition 'hour'; known are: day, original-due, timestamp");
     assertThatThrownBy(() -> TestConf.SHIPPED.source("portal"))
-        .hasMessage("unknown source 'portal'; known are: dossier-list, dvcqg");
+        .hasMessage(
+            "unknown source 'portal'; known are: "
+                + String.join(", ", TestConf.SHIPPED.sources().keySet()))
+        .hasMessageContaining("dossier-list, dvcqg");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +36,6 @@ class SourceSpecTest {
             "dossier",
             "unit",
             "procedure",
-            "channel",
             "status",
             "submitted-at",
             "received-at",
@@ -51,10 +51,18 @@ class SourceSpecTest {
   @ParameterizedTest
   @MethodSource("shipped")
   void knowsEveryChannelAndEveryStatus(SourceSpec spec) {
-    assertThat(spec.channels().values().stream().map(Channel::ofCode))
-        .containsExactlyInAnyOrder(Channel.values());
-    assertThat(spec.statuses().values().stream().map(n -> DossierStatus.ofNumber(n).orElseThrow()))
-        .containsExactlyInAnyOrder(DossierStatus.values());
+    assertThat(
+            Stream.concat(
+                    spec.channels().values().stream(),
+                    spec.channelRules().stream().map(FieldRule::then))
+                .map(Channel::ofCode))
+        .contains(Channel.values());
+    assertThat(
+            Stream.concat(
+                    spec.statuses().values().stream(),
+                    spec.statusRules().stream().map(rule -> Integer.valueOf(rule.then())))
+                .map(n -> DossierStatus.ofNumber(n).orElseThrow()))
+        .contains(DossierStatus.values());
     assertThat(spec.postalReturn()).isNotEmpty();
   }
 
@@ -85,8 +93,9 @@ class SourceSpecTest {
         null,
         "x",
         null,
-        DateTimeStyle.VIETNAMESE,
+        List.of(DateTimeStyle.VIETNAMESE),
         List.of(field),
+        null,
         null,
         null,
         null,
@@ -100,14 +109,14 @@ class SourceSpecTest {
   void theNationalSynchronisationNamesItsEnvelopeAndTheListHasNone() {
     SourceSpec portal = TestConf.SHIPPED.source("dvcqg");
     assertThat(portal.format()).isEqualTo(SourceFormat.JSON);
-    assertThat(portal.dateTime()).isEqualTo(DateTimeStyle.COMPACT);
+    assertThat(portal.dateTime()).containsExactly(DateTimeStyle.COMPACT);
     assertThat(portal.records()).isEqualTo("data");
     assertThat(portal.contextMember()).contains("madonvi");
     assertThat(portal.supplements()).isEqualTo("DanhSachHoSoBoSung");
     assertThat(portal.yes()).containsExactly("1", "2");
     SourceSpec list = TestConf.SHIPPED.source("dossier-list");
     assertThat(list.format()).isEqualTo(SourceFormat.CSV);
-    assertThat(list.dateTime()).isEqualTo(DateTimeStyle.VIETNAMESE);
+    assertThat(list.dateTime()).containsExactly(DateTimeStyle.VIETNAMESE);
     assertThat(list.contextMember()).isEmpty();
     assertThat(list.supplementFields()).isEmpty();
     assertThat(list.yes()).isEmpty();
