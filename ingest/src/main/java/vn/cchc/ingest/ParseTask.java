@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import vn.cchc.ingest.field.RecordParser;
 import vn.cchc.ingest.format.NumberedRecord;
 import vn.cchc.ingest.format.RecordStream;
+import vn.cchc.ingest.format.SourceReader;
 import vn.cchc.ingest.format.SourceReaders;
 import vn.cchc.model.source.SourceSpec;
 
@@ -90,8 +91,7 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
         throw IngestErrors.unreadable(file.name(), e);
       }
       SourceSpec spec = parser().spec();
-      return SourceReaders.of(spec.format())
-          .open(file.name(), () -> Files.newInputStream(path), spec);
+      return SourceReaders.of(spec.format()).open(file.name(), SourceReader.Content.of(path), spec);
     }
   }
 }

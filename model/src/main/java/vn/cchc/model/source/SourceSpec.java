@@ -24,6 +24,7 @@ import vn.cchc.model.text.Suggestion;
  * @param statuses source value to national status number; a value not listed is quarantined
  * @param postalReturn values of the return way that mean the postal service
  * @param yes values that mean yes in flags
+ * @param table where the table lies on a sheet and which of its rows are no records
  */
 public record SourceSpec(
     String id,
@@ -41,7 +42,8 @@ public record SourceSpec(
     Map<String, String> channels,
     Map<String, Integer> statuses,
     List<String> postalReturn,
-    List<String> yes)
+    List<String> yes,
+    TableLayout table)
     implements Serializable {
 
   /** The kind of record that makes figures. */
@@ -60,11 +62,21 @@ public record SourceSpec(
     statuses = statuses == null ? Map.of() : Map.copyOf(statuses);
     postalReturn = postalReturn == null ? List.of() : List.copyOf(postalReturn);
     yes = yes == null ? List.of() : List.copyOf(yes);
+    table = table == null ? TableLayout.PLAIN : table;
     if (kind.equals(DOSSIER)) {
       Stream.concat(fields.stream(), supplementFields.stream())
           .map(FieldMapping::to)
           .filter(to -> !TargetField.codes().contains(to))
           .forEach(SourceSpec::reject);
+    }
+    rejectUnknownRowWhen(table, fields);
+  }
+
+  private static void rejectUnknownRowWhen(TableLayout table, List<FieldMapping> fields) {
+    if (table.rowWhen() != null
+        && fields.stream().noneMatch(field -> field.to().equals(table.rowWhen()))) {
+      throw new IllegalArgumentException(
+          "row-when names the field '" + table.rowWhen() + "', which no column gives");
     }
   }
 
