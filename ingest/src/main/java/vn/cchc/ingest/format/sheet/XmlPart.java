@@ -41,7 +41,7 @@ final class XmlPart implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
-    factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
+    factory.getConfig().doParseLazily(false);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 64);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 256);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 16);
