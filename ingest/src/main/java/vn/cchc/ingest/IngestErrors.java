@@ -2,13 +2,21 @@ package vn.cchc.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.error.ErrorKind;
 
 /** What can be wrong with files to load. */
 public final class IngestErrors {
 
+  private static final Set<String> ONE_FILE = Set.of("I-002", "I-010");
+
   private IngestErrors() {}
+
+  /** Whether only the file named is concerned, so that the others of a call can be loaded. */
+  public static boolean isOfOneFile(CchcException e) {
+    return e.kind() == ErrorKind.USER_INPUT || ONE_FILE.contains(e.code());
+  }
 
   /** There is no such file or folder. */
   public static CchcException missing(Path path) {
@@ -21,7 +29,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-002",
         ErrorKind.EXTERNAL,
-        "cannot read %s (%s); check rights and the disk, nothing was loaded"
+        "cannot read %s (%s); check rights and the disk, nothing of it was loaded"
             .formatted(file, cause.getMessage() == null ? cause : cause.getMessage()),
         cause);
   }
@@ -31,7 +39,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-003",
         ErrorKind.USER_INPUT,
-        "%s is no readable JSON at line %s (%s); ask the sender for a whole file, nothing was loaded"
+        "%s is no readable JSON at line %s (%s); ask the sender for a whole file, nothing of it was loaded"
             .formatted(file, line, why));
   }
 
@@ -40,7 +48,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-004",
         ErrorKind.USER_INPUT,
-        "%s holds no array '%s'; is it a file of this source? nothing was loaded"
+        "%s holds no array '%s'; is it a file of this source? nothing of it was loaded"
             .formatted(file, member));
   }
 
@@ -49,7 +57,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-005",
         ErrorKind.USER_INPUT,
-        "%s lacks the column(s) %s; correct the header or choose another --source, nothing was loaded"
+        "%s lacks the column(s) %s; correct the header or choose another --source, nothing of it was loaded"
             .formatted(file, String.join(", ", missing)));
   }
 
@@ -58,7 +66,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-006",
         ErrorKind.USER_INPUT,
-        "%s has the column '%s' twice; keep one, nothing was loaded".formatted(file, column));
+        "%s has the column '%s' twice; keep one, nothing of it was loaded".formatted(file, column));
   }
 
   /** The CSV cannot be cut into records. */
@@ -66,7 +74,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-007",
         ErrorKind.USER_INPUT,
-        "%s cannot be read as CSV near line %s (%s); ask the sender for a whole file, nothing was loaded"
+        "%s cannot be read as CSV near line %s (%s); ask the sender for a whole file, nothing of it was loaded"
             .formatted(file, line, why));
   }
 
@@ -75,7 +83,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-008",
         ErrorKind.USER_INPUT,
-        "%s is not encoded in UTF-8; export it as UTF-8, nothing was loaded".formatted(file));
+        "%s is not encoded in UTF-8; export it as UTF-8, nothing of it was loaded".formatted(file));
   }
 
   /** A folder without any file of the source. */
@@ -92,7 +100,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-010",
         ErrorKind.EXTERNAL,
-        "%s changed while it was read; load it again when it is complete, nothing was loaded"
+        "%s changed while it was read; load it again when it is complete, nothing of it was loaded"
             .formatted(file));
   }
 
@@ -110,7 +118,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-030",
         ErrorKind.USER_INPUT,
-        "%s holds %s, more than the %s allowed; split it or ask the sender for the table alone, nothing was loaded"
+        "%s holds %s, more than the %s allowed; split it or ask the sender for the table alone, nothing of it was loaded"
             .formatted(file, what, limit));
   }
 
@@ -119,7 +127,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-031",
         ErrorKind.USER_INPUT,
-        "%s holds %s, which no honest workbook does; ask the sender to save it anew, nothing was loaded"
+        "%s holds %s, which no honest workbook does; ask the sender to save it anew, nothing of it was loaded"
             .formatted(file, what));
   }
 
@@ -128,7 +136,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-032",
         ErrorKind.USER_INPUT,
-        "%s is %s, not a workbook that can be read; open it and save it as .xlsx, nothing was loaded"
+        "%s is %s, not a workbook that can be read; open it and save it as .xlsx, nothing of it was loaded"
             .formatted(file, what));
   }
 
@@ -137,7 +145,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-033",
         ErrorKind.USER_INPUT,
-        "%s is damaged (%s); ask the sender for a whole file, nothing was loaded"
+        "%s is damaged (%s); ask the sender for a whole file, nothing of it was loaded"
             .formatted(file, where));
   }
 
@@ -146,7 +154,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-034",
         ErrorKind.USER_INPUT,
-        "%s has no sheet '%s'; correct 'sheet' of the source or the file, nothing was loaded"
+        "%s has no sheet '%s'; correct 'sheet' of the source or the file, nothing of it was loaded"
             .formatted(file, sheet));
   }
 
@@ -155,7 +163,17 @@ public final class IngestErrors {
     return new CchcException(
         "I-035",
         ErrorKind.USER_INPUT,
-        "%s has the table on the sheets %s; keep one or name it as 'sheet' of the source, nothing was loaded"
+        "%s has the table on the sheets %s; keep one or name it as 'sheet' of the source, nothing of it was loaded"
             .formatted(file, String.join(", ", numbers.stream().map(String::valueOf).toList())));
+  }
+
+  /** The archive of original files cannot be used. */
+  public static CchcException noArchive(Path root, Throwable cause) {
+    return new CchcException(
+        "I-012",
+        ErrorKind.EXTERNAL,
+        "cannot keep the original files in %s (%s); check rights and free space or give another folder with --archive DIR"
+            .formatted(root, cause.getMessage() == null ? cause : cause.getMessage()),
+        cause);
   }
 }

@@ -54,6 +54,7 @@ final class CsvSourceReader implements SourceReader {
     private final Outside outside;
     private final Deque<CsvRecord> head = new ArrayDeque<>();
     private final PassedOverCounts passedOver = new PassedOverCounts();
+    private final long unknownColumns;
     private RawRecord ahead;
     private long number;
     private long line = 1;
@@ -78,8 +79,14 @@ final class CsvSourceReader implements SourceReader {
         width = i < found.top() ? 0 : Math.max(width, fields);
       }
       this.header = new CsvHeader(columns, width, spec);
+      this.unknownColumns = columns.unknownColumns();
       this.judge = new RowJudge(columns, spec);
       this.outside = Outside.read(fileName, above, null, spec);
+    }
+
+    @Override
+    public FileFacts facts() {
+      return new FileFacts("utf-8", unknownColumns, passedOver.byReason());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.ingest.IngestErrors;
+import vn.cchc.ingest.format.FileFacts;
 import vn.cchc.ingest.format.NumberedRecord;
 import vn.cchc.ingest.format.RecordStream;
 import vn.cchc.ingest.format.SourceReader;
@@ -107,6 +108,11 @@ public final class XlsxSourceReader implements SourceReader {
   /** Records that close the workbook with themselves. */
   private record Closing(String fileName, RecordStream records, List<AutoCloseable> opened)
       implements RecordStream {
+
+    @Override
+    public FileFacts facts() {
+      return records.facts();
+    }
 
     @Override
     public boolean hasNext() {

@@ -26,9 +26,11 @@ public final class TableHeader {
   private final List<String> missing = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
   private final int slots;
+  private final long named;
 
-  private TableHeader(int slots) {
+  private TableHeader(int slots, long named) {
     this.slots = slots;
+    this.named = named;
   }
 
   /**
@@ -37,7 +39,8 @@ public final class TableHeader {
    * @param paths canonical names of the columns; empty where there is none
    */
   static TableHeader match(List<String> paths, SourceSpec spec) {
-    TableHeader header = new TableHeader(spec.fields().size());
+    long named = paths.stream().filter(path -> !path.isEmpty()).count();
+    TableHeader header = new TableHeader(spec.fields().size(), named);
     Map<String, List<Integer>> exact = new HashMap<>();
     for (int i = 0; i < paths.size(); i++) {
       if (!paths.get(i).isEmpty()) {
@@ -92,6 +95,11 @@ public final class TableHeader {
   /** The columns that were found. */
   public List<Column> columns() {
     return List.copyOf(columns);
+  }
+
+  /** How many columns have a name that is not declared. */
+  public long unknownColumns() {
+    return named - columns.stream().map(Column::index).distinct().count();
   }
 
   /** Whether every required column is there and none of the declared ones twice. */

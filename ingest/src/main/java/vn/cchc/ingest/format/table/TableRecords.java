@@ -3,8 +3,8 @@ package vn.cchc.ingest.format.table;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
+import vn.cchc.ingest.format.FileFacts;
 import vn.cchc.ingest.format.NumberedRecord;
 import vn.cchc.ingest.format.RawRecord;
 import vn.cchc.ingest.format.RecordStream;
@@ -46,9 +46,9 @@ public final class TableRecords implements RecordStream {
     this.read = new ArrayDeque<>(head.subList(found.below(), head.size()));
   }
 
-  /** How many rows were passed over so far, by reason. */
-  public Map<String, Long> passedOver() {
-    return passedOver.byReason();
+  @Override
+  public FileFacts facts() {
+    return new FileFacts(null, header.unknownColumns(), passedOver.byReason());
   }
 
   @Override
