@@ -22,8 +22,7 @@ final class FactsAgain {
       SourceSpec spec = conf.source(file.source());
       Path path = Path.of(file.path());
       try (RecordStream records =
-          SourceReaders.of(spec.format())
-              .open(file.name(), SourceReader.Content.of(path), spec)) {
+          SourceReaders.of(spec.format()).open(file.name(), SourceReader.Content.of(path), spec)) {
         records.forEachRemaining(record -> {});
         facts.put(file.hash(), records.facts());
       }

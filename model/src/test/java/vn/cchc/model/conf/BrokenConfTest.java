@@ -116,7 +116,7 @@ class BrokenConfTest {
         .hasMessage(
             "unknown timeliness definition 'hour'; known are: day, original-due, timestamp");
     assertThatThrownBy(() -> TestConf.SHIPPED.source("portal"))
-        .hasMessage("unknown source 'portal'; known are: dossier-list, dvcqg");
+        .hasMessage("unknown source 'portal'; known are: dossier-list, dossier-list-xlsx, dvcqg");
   }
 
   @Test
