@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.apache.poi.ss.usermodel.DateUtil;
 import vn.cchc.model.source.DateTimeStyle;
 
@@ -25,8 +23,7 @@ final class CellTexts {
   private static final double FIRST_DAY_OF_10000 = 2_958_466;
 
   private final boolean from1904;
-  private final DateTimeFormatter day;
-  private final DateTimeFormatter second;
+  private final boolean compact;
 
   /**
    * Writes dates as the source does.
@@ -35,13 +32,7 @@ final class CellTexts {
    */
   CellTexts(DateTimeStyle style, boolean from1904) {
     this.from1904 = from1904;
-    boolean compact = style == DateTimeStyle.COMPACT;
-    this.day = pattern(compact ? "uuuuMMdd" : "dd/MM/uuuu");
-    this.second = pattern(compact ? "uuuuMMddHHmmss" : "dd/MM/uuuu HH:mm:ss");
-  }
-
-  private static DateTimeFormatter pattern(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+    this.compact = style == DateTimeStyle.COMPACT;
   }
 
   /** {@code TRUE} or {@code FALSE}, as spreadsheet programs show it. */
@@ -100,6 +91,28 @@ final class CellTexts {
     if (!from1904 && (int) serial == LEAP_DAY_OF_1900) {
       return "29/02/1900";
     }
-    return time.format(time.toLocalTime().equals(LocalTime.MIDNIGHT) ? day : second);
+    return written(time);
+  }
+
+  private String written(LocalDateTime time) {
+    StringBuilder text = new StringBuilder(19);
+    if (compact) {
+      text.append(time.getYear());
+      two(two(text, time.getMonthValue()), time.getDayOfMonth());
+    } else {
+      two(text, time.getDayOfMonth()).append('/');
+      two(text, time.getMonthValue()).append('/').append(time.getYear());
+    }
+    if (!time.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+      String between = compact ? "" : ":";
+      two(text.append(compact ? "" : " "), time.getHour()).append(between);
+      two(text, time.getMinute()).append(between);
+      two(text, time.getSecond());
+    }
+    return text.toString();
+  }
+
+  private static StringBuilder two(StringBuilder text, int number) {
+    return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 }

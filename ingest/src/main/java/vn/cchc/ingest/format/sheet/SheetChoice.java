@@ -2,7 +2,6 @@ package vn.cchc.ingest.format.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.cchc.ingest.IngestErrors;
 import vn.cchc.ingest.format.table.HeaderSearch;
 import vn.cchc.ingest.format.table.RowSource;
@@ -39,6 +38,9 @@ final class SheetChoice {
    * @throws vn.cchc.model.error.CchcException when there is none or more than one
    */
   TableRecords records() {
+    if (book.tabs().stream().allMatch(SheetBook.Tab::hidden) && spec.table().sheet() == null) {
+      throw IngestErrors.noWorkbook(fileName, "a workbook without any visible sheet");
+    }
     Head head = spec.table().sheet() == null ? onlyOne() : head(declared(spec.table().sheet()));
     RowSource rows = book.rows(head.tab);
     try {
@@ -89,15 +91,7 @@ final class SheetChoice {
     if (filled.size() > 1) {
       throw IngestErrors.severalSheets(fileName, filled.stream().map(h -> h.tab + 1).toList());
     }
-    return filled.stream()
-        .findFirst()
-        .or(() -> fit.stream().findFirst())
-        .or(() -> Optional.empty())
-        .orElse(nearest == null ? none() : nearest);
-  }
-
-  private Head none() {
-    return new Head(0, List.of(), true, HeaderSearch.search(List.of(), List::of, spec));
+    return filled.stream().findFirst().or(() -> fit.stream().findFirst()).orElse(nearest);
   }
 
   private Head head(int tab) {

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Row;
 import vn.cchc.ingest.IngestErrors;
 import vn.cchc.ingest.format.table.RowSource;
 import vn.cchc.ingest.format.table.SheetRow;
+import vn.cchc.model.error.CchcException;
 
 /** The rows of an .xls sheet. */
 final class XlsRows implements RowSource {
@@ -28,10 +29,16 @@ final class XlsRows implements RowSource {
 
   @Override
   public SheetRow next() {
-    if (!rows.hasNext()) {
-      return null;
+    try {
+      return rows.hasNext() ? sheetRow(rows.next()) : null;
+    } catch (CchcException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw IngestErrors.brokenWorkbook(fileName, "its records contradict each other");
     }
-    Row row = rows.next();
+  }
+
+  private SheetRow sheetRow(Row row) {
     String[] cells = new String[Math.max(0, row.getLastCellNum())];
     int width = 0;
     for (Cell cell : row) {

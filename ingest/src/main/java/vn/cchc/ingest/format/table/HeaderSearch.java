@@ -21,6 +21,7 @@ public final class HeaderSearch {
     private static final Comparator<Found> BETTER =
         Comparator.comparing((Found found) -> found.header.complete())
             .thenComparing(found -> found.header.columns().size())
+            .thenComparing(found -> -found.header.missing())
             .thenComparing(found -> -found.depth)
             .thenComparing(found -> -found.top);
 

@@ -82,7 +82,7 @@ public final class RowJudge {
     if (repeatsHeader(record)) {
       return PassedOver.REPEATED_HEADER;
     }
-    if (RowPatterns.section(row)) {
+    if (RowPatterns.section(row) && !full(row)) {
       return PassedOver.SECTION;
     }
     if (!record.broken() && empty(row)) {
@@ -105,6 +105,10 @@ public final class RowJudge {
 
   private boolean empty(SheetRow row) {
     return header.columns().stream().noneMatch(c -> SheetRow.filled(row.cell(c.index())));
+  }
+
+  private boolean full(SheetRow row) {
+    return header.columns().stream().allMatch(c -> SheetRow.filled(row.cell(c.index())));
   }
 
   private boolean repeatsHeader(RawRecord record) {

@@ -14,13 +14,17 @@ final class RowPatterns {
   private static final Pattern TOTAL =
       Pattern.compile("(tổng( số| cộng)?|cộng|tổng số hồ sơ|tổng cộng \\(?.*\\)?)\\s*[:.]?");
   private static final Pattern SECTION =
-      Pattern.compile("([a-z]|[ivxlc]+|\\d{1,3}(\\.\\d{1,3}){1,4})[.)]?( .*)?");
+      Pattern.compile("([A-Z]|[IVXLC]+|\\d{1,3}(\\.\\d{1,3}){1,4})[.)]?( .*)?");
 
   private RowPatterns() {}
 
-  /** Whether the cells number the columns: (1) (2) (3), the first perhaps lettered. */
+  /**
+   * Whether the cells number the columns: (1) (2) (3), or A B (1) (2). Numbers begin with 1 or with
+   * their place among the cells.
+   */
   static boolean numbering(SheetRow row) {
     int filled = 0;
+    int numbers = 0;
     int last = -1;
     for (String cell : row.cells()) {
       if (!SheetRow.filled(cell)) {
@@ -31,15 +35,16 @@ final class RowPatterns {
       Matcher number = COLUMN_NUMBER.matcher(text);
       if (number.matches()) {
         int next = Integer.parseInt(number.group(1));
-        if (last >= 0 && next != last + 1) {
+        if (last < 0 ? next != 1 && next != filled : next != last + 1) {
           return false;
         }
         last = next;
+        numbers++;
       } else if (last >= 0 || !COLUMN_LETTER.matcher(text).matches()) {
         return false;
       }
     }
-    return filled >= SHORTEST_NUMBERING && last >= 0;
+    return filled >= SHORTEST_NUMBERING && numbers >= 2;
   }
 
   /** Whether one of the first two texts says total. */
@@ -64,7 +69,7 @@ final class RowPatterns {
     boolean marked = false;
     for (String cell : row.cells()) {
       if (SheetRow.filled(cell)) {
-        marked |= filled == 0 && SECTION.matcher(VietnameseText.canonical(cell)).matches();
+        marked |= filled == 0 && SECTION.matcher(VietnameseText.clean(cell)).matches();
         filled++;
       }
     }

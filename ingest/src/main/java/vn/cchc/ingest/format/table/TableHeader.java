@@ -102,6 +102,11 @@ public final class TableHeader {
     return named - columns.stream().map(Column::index).distinct().count();
   }
 
+  /** How many required columns are missing. */
+  int missing() {
+    return missing.size();
+  }
+
   /** Whether every required column is there and none of the declared ones twice. */
   boolean complete() {
     return missing.isEmpty() && repeated.isEmpty();

@@ -63,7 +63,7 @@ class OldWorkbookTest {
     row.getCell(5).setCellStyle(date);
     workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
     put(sheet, 6, null, "2", "UBND xã B", "1.234");
-    sheet.getRow(6).createCell(4).setCellErrorValue(FormulaError.REF.getCode());
+    sheet.getRow(6).createCell(4).setCellErrorValue(FormulaError.REF);
     sheet.getRow(6).createCell(5).setCellValue(true);
     put(sheet, 7, null, null, "TỔNG CỘNG", "2468");
     return workbook;

@@ -51,6 +51,6 @@ class SheetChoiceTest {
     assertThatThrownBy(() -> Read.of(other, Read.figures("Mã", "Tên")))
         .hasMessageContaining("lacks the column(s) Tên;");
     assertThatThrownBy(() -> Read.of(new TestWorkbook(), on(null)))
-        .hasMessageContaining("lacks the column(s) Mã");
+        .hasMessageContaining("is a workbook without any visible sheet");
   }
 }
