@@ -58,7 +58,6 @@ class LargeSheetTest {
   @Test
   void streamsInConstantMemory() throws IOException {
     Path file = written();
-    long start = System.nanoTime();
     long count = 0;
     long early = 0;
     try (RecordStream records = new XlsxSourceReader().open("list.xlsx", Content.of(file), SPEC)) {
@@ -76,13 +75,6 @@ class LargeSheetTest {
       assertThat(records.facts().passedOver()).isEmpty();
     }
     assertThat(count).isEqualTo(ROWS);
-    System.out.printf(
-        java.util.Locale.ROOT,
-        "%d rows x %d columns, %d bytes: %d ms%n",
-        count,
-        SPEC.fields().size(),
-        Files.size(file),
-        (System.nanoTime() - start) / 1_000_000);
   }
 
   private static long usedAfterCollection() {
