@@ -21,12 +21,12 @@ final class DateChecks {
   static void check(
       Integer status, LocalDateTime received, boolean undated, boolean dated, List<Fault> faults) {
     if (undated && needsReceipt(status)) {
-      faults.add(new Fault(TargetField.RECEIVED_AT.code(), FaultCode.MISSING_RECEIPT_DATE, ""));
+      faults.add(new Fault(RecordParser.name(TargetField.RECEIVED_AT), FaultCode.MISSING_RECEIPT_DATE, ""));
     }
     boolean accepted =
         status != null && status == DossierStatus.SUPPLEMENT.number() && received != null;
     if (status != null && !needsReceipt(status) && !dated && !accepted) {
-      faults.add(new Fault(TargetField.SUBMITTED_AT.code(), FaultCode.MISSING_DAY, ""));
+      faults.add(new Fault(RecordParser.name(TargetField.SUBMITTED_AT), FaultCode.MISSING_DAY, ""));
     }
   }
 

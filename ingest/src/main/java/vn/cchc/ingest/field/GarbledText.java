@@ -24,7 +24,7 @@ final class GarbledText {
 
   static Fault fault(TargetField field) {
     return new Fault(
-        field.code(),
+        RecordParser.name(field),
         FaultCode.GARBLED_TEXT,
         "đề nghị nơi gửi xuất lại tệp bằng Unicode (UTF-8)");
   }

@@ -42,6 +42,9 @@ public final class RecordParser implements Serializable {
   /** Letters, digits and dots, but never nine digits on end, which could identify a person. */
   private static final Pattern PROCEDURE_CODE = Pattern.compile("(?!.*\\d{9})[A-Za-z0-9._-]{1,40}");
 
+  private static final Pattern SPOILED_CODE =
+      Pattern.compile("[0-9]+([.,][0-9]+)?E[+-]?[0-9]+|#[A-Z0-9/]+[!?]?");
+
   private final SourceSpec spec;
   private final int[] slots;
   private final int[] supplementSlots;
@@ -147,7 +150,7 @@ public final class RecordParser implements Serializable {
   private void check(RecordFacts facts, List<Fault> faults) {
     for (QualityRule rule : actions.conditional()) {
       if (rule.brokenBy(facts)) {
-        faults.add(new Fault(rule.field(), rule.id(), rule.detail(facts)));
+        faults.add(new Fault(column(rule.field()), rule.id(), rule.detail(facts)));
       }
     }
   }
@@ -179,7 +182,17 @@ public final class RecordParser implements Serializable {
     if ((cleaned.isEmpty() || cleaned.length() > LONGEST_CODE) && !raw.broken()) {
       faults.add(new Fault(name(TargetField.DOSSIER), FaultCode.MISSING_DOSSIER_CODE, ""));
     }
+    if (isSpoiled(cleaned)) {
+      faults.add(new Fault(name(TargetField.DOSSIER), FaultCode.SPOILED_DOSSIER_CODE, ""));
+      return null;
+    }
     return cleaned.isEmpty() || cleaned.length() > LONGEST_CODE ? null : cleaned;
+  }
+
+  /** A code that a spreadsheet took for a number or a formula, and lost. */
+  private static boolean isSpoiled(String code) {
+    char first = code.isEmpty() ? ' ' : code.charAt(0);
+    return (first == '#' || Character.isDigit(first)) && SPOILED_CODE.matcher(code).matches();
   }
 
   private Integer status(RawRecord raw, List<Fault> faults) {
@@ -334,7 +347,11 @@ public final class RecordParser implements Serializable {
     return text != null && values.contains(VietnameseText.clean(text));
   }
 
-  private static String name(TargetField field) {
-    return field.code();
+  static String name(TargetField field) {
+    return column(field.code());
+  }
+
+  private static String column(String field) {
+    return field.replace('-', '_');
   }
 }

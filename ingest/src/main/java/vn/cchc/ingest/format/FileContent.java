@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import vn.cchc.model.text.legacy.FileEncoding;
 
 /**
@@ -21,5 +22,10 @@ public record FileContent(Path path, FileEncoding encoding) implements SourceRea
   @Override
   public InputStream open() throws IOException {
     return Files.newInputStream(path);
+  }
+
+  @Override
+  public Optional<Path> file() {
+    return Optional.of(path);
   }
 }

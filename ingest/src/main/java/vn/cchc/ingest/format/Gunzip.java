@@ -6,6 +6,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import vn.cchc.ingest.IngestErrors;
 import vn.cchc.model.text.legacy.FileEncoding;
@@ -56,6 +59,19 @@ final class Gunzip {
     @Override
     public FileEncoding encoding() {
       return content.encoding();
+    }
+
+    @Override
+    public Optional<Path> file() {
+      return content.file().filter(this::plain);
+    }
+
+    private boolean plain(Path file) {
+      try (InputStream in = Files.newInputStream(file)) {
+        return !packed(in.readNBytes(2));
+      } catch (IOException e) {
+        throw IngestErrors.unreadable(fileName, e);
+      }
     }
   }
 

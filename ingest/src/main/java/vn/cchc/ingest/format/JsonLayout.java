@@ -163,7 +163,7 @@ final class JsonLayout {
   private static boolean sound(Cells found, int cell, FieldMapping field, RawRecord record) {
     FaultCode fault = fault(found, cell, field);
     if (fault != null) {
-      record.addFault(new Fault(field.to(), fault, field.from().get(0)));
+      record.addFault(new Fault(field.to().replace('-', '_'), fault, field.from().get(0)));
     }
     return fault == null;
   }

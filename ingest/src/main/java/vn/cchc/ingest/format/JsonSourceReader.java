@@ -4,11 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import vn.cchc.ingest.IngestErrors;
 import vn.cchc.ingest.encoding.TextContent;
 import vn.cchc.model.source.SourceSpec;
-import vn.cchc.model.text.legacy.FileEncoding;
 
 /**
  * JSON, read as a stream: envelopes with an array of records, one after another; one array alone;

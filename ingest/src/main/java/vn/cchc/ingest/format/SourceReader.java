@@ -2,6 +2,9 @@ package vn.cchc.ingest.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.text.legacy.FileEncoding;
 
@@ -26,6 +29,16 @@ public interface SourceReader {
     /** How its bytes stand for characters. */
     default FileEncoding encoding() {
       return FileEncoding.UTF_8;
+    }
+
+    /** The file that holds the content, if it is one; formats that need one are spared a copy. */
+    default Optional<Path> file() {
+      return Optional.empty();
+    }
+
+    /** The content of a file on disk, text in UTF-8. */
+    static Content of(Path file) {
+      return new FileContent(file, null);
     }
   }
 }

@@ -12,6 +12,7 @@ public enum FaultCode {
   MISSHAPEN_FIELD(false),
   ROUNDED_CODE(false),
   MISSING_DOSSIER_CODE(false),
+  SPOILED_DOSSIER_CODE(false),
   MISSING_RECEIPT_DATE(false),
   MISSING_DAY(false),
   UNREADABLE_DATE(true),

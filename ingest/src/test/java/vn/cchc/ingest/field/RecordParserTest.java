@@ -99,7 +99,7 @@ class RecordParserTest {
         .satisfies(
             fault -> {
               assertThat(fault.code()).isEqualTo(FaultCode.GARBLED_TEXT.code());
-              assertThat(fault.field()).isEqualTo(field.code());
+              assertThat(fault.field()).isEqualTo(RecordParser.name(field));
               assertThat(fault.detail()).doesNotContain(text).contains("UTF-8");
             });
   }

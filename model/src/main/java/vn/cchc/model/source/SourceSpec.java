@@ -30,6 +30,7 @@ import vn.cchc.model.text.legacy.TextEncoding;
  * @param encoding encoding of the files; null to tell it from their bytes
  * @param channelRules channels that follow from several fields; they come before {@code channels}
  * @param statusRules statuses that follow from several fields; they come before {@code statuses}
+ * @param table where the table lies on a sheet and which of its rows are no records
  */
 public record SourceSpec(
     String id,
@@ -51,7 +52,8 @@ public record SourceSpec(
     List<String> yes,
     TextEncoding encoding,
     List<FieldRule> channelRules,
-    List<FieldRule> statusRules)
+    List<FieldRule> statusRules,
+    TableLayout table)
     implements Serializable {
 
   /** The kind of record that makes figures. */
@@ -72,6 +74,7 @@ public record SourceSpec(
     yes = yes == null ? List.of() : List.copyOf(yes);
     channelRules = channelRules == null ? List.of() : List.copyOf(channelRules);
     statusRules = statusRules == null ? List.of() : List.copyOf(statusRules);
+    table = table == null ? TableLayout.PLAIN : table;
     if (kind.equals(DOSSIER)) {
       Stream.concat(fields.stream(), supplementFields.stream())
           .map(FieldMapping::to)
@@ -84,6 +87,7 @@ public record SourceSpec(
           .forEach(JsonPath::parse);
     }
     requireMapped(fields, Stream.concat(channelRules.stream(), statusRules.stream()));
+    rejectUnknownRowWhen(table, fields);
   }
 
   private static void requireMapped(List<FieldMapping> fields, Stream<FieldRule> rules) {
@@ -97,6 +101,14 @@ public record SourceSpec(
               throw new IllegalArgumentException(
                   "a rule names the field '" + field + "', which no column is mapped to");
             });
+  }
+
+  private static void rejectUnknownRowWhen(TableLayout table, List<FieldMapping> fields) {
+    if (table.rowWhen() != null
+        && fields.stream().noneMatch(field -> field.to().equals(table.rowWhen()))) {
+      throw new IllegalArgumentException(
+          "row-when names the field '" + table.rowWhen() + "', which no column gives");
+    }
   }
 
   private static void reject(String to) {
