@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.cchc.lake.Barrier;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.error.CchcException;
@@ -77,11 +78,13 @@ public final class IngestJob {
       }
       throw refused;
     }
+    Barrier.reached("after-bronze");
     return acknowledge(plan);
   }
 
   private Map<String, FileOutcome> acknowledge(LoadPlan plan) {
     List<FileOutcome> outcomes = new SilverStep(lake, conf, clock).run(plan);
+    Barrier.reached("before-plan-removal");
     LoadPlan.remove(lake.folder());
     return outcomes.stream().collect(Collectors.toMap(FileOutcome::hash, Function.identity()));
   }
