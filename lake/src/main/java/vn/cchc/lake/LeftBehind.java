@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cchc.lake.internal.Checkpoints;
 import vn.cchc.model.table.TableSpec;
-import vn.cchc.model.table.Tables;
 
 /**
  * Clears a lake of what killed processes and power loss leave behind: temporary files, and
@@ -20,10 +19,10 @@ final class LeftBehind {
 
   private LeftBehind() {}
 
-  static void tidy(LakeFolder folder) {
+  static void tidy(LakeFolder folder, List<TableSpec> tables) {
     try {
       DurableFiles.sweep(folder.root());
-      for (TableSpec table : Tables.ALL) {
+      for (TableSpec table : tables) {
         Path log = folder.log(table);
         if (Files.isDirectory(log)) {
           DurableFiles.sweep(log);

@@ -32,7 +32,7 @@ public final class SparkLake implements AutoCloseable {
     SparkLake lake = new SparkLake(spark, folder, folder.lock());
     boolean ready = false;
     try {
-      LeftBehind.tidy(folder);
+      LeftBehind.tidy(folder, Tables.ALL);
       Tables.ALL.parallelStream().forEach(lake.store::create);
       ready = true;
       return lake;
