@@ -1,9 +1,9 @@
 package vn.cchc.lake;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -170,15 +170,18 @@ public final class LakeErrors {
     return Stream.iterate(last, Objects::nonNull, Throwable::getCause).limit(LONGEST_CHAIN);
   }
 
+  /** The folder on the disk with the least room; of folders on one disk the first. */
   private static Path fullest(List<Path> folders) {
-    return folders.stream().min(Comparator.comparingLong(LakeErrors::usable)).orElseThrow();
+    return folders.stream().reduce((a, b) -> hasLessRoom(b, a) ? b : a).orElseThrow();
   }
 
-  private static long usable(Path folder) {
+  private static boolean hasLessRoom(Path one, Path other) {
     try {
-      return Files.getFileStore(folder).getUsableSpace();
+      FileStore disk = Files.getFileStore(one);
+      FileStore otherDisk = Files.getFileStore(other);
+      return !disk.equals(otherDisk) && disk.getUsableSpace() < otherDisk.getUsableSpace();
     } catch (IOException e) {
-      return Long.MAX_VALUE;
+      return false;
     }
   }
 

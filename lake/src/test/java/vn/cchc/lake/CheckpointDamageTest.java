@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -26,20 +25,22 @@ class CheckpointDamageTest {
   @TempDir Path root;
 
   enum Damage {
-    EMPTY(bytes -> new byte[0]),
-    CUT(bytes -> Arrays.copyOf(bytes, bytes.length / 2)),
-    ZEROS(bytes -> new byte[bytes.length]),
-    A_HOLE(
-        bytes -> {
-          byte[] copy = bytes.clone();
+    EMPTY,
+    CUT,
+    ZEROS,
+    A_HOLE;
+
+    byte[] of(byte[] whole) {
+      byte[] copy = whole.clone();
+      return switch (this) {
+        case EMPTY -> new byte[0];
+        case CUT -> Arrays.copyOf(whole, whole.length / 2);
+        case ZEROS -> new byte[whole.length];
+        case A_HOLE -> {
           Arrays.fill(copy, 100, 300, (byte) 0);
-          return copy;
-        });
-
-    private final UnaryOperator<byte[]> change;
-
-    Damage(UnaryOperator<byte[]> change) {
-      this.change = change;
+          yield copy;
+        }
+      };
     }
   }
 
@@ -60,7 +61,7 @@ class CheckpointDamageTest {
     LakeFolder folder = lakeWithCheckpoint();
     Map<Long, Long> before = Trial.read(folder);
     Path checkpoint = folder.log(Trial.TABLE).resolve(CHECKPOINT);
-    Files.write(checkpoint, damage.change.apply(Files.readAllBytes(checkpoint)));
+    Files.write(checkpoint, damage.of(Files.readAllBytes(checkpoint)));
     LeftBehind.tidy(folder, List.of(Trial.TABLE));
     assertThat(checkpoint).doesNotExist();
     assertThat(checkpoint.resolveSibling(".damaged." + CHECKPOINT)).exists();

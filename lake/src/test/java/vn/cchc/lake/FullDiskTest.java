@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
@@ -80,6 +81,7 @@ class FullDiskTest {
       DurableFiles.use(disk);
       CchcException refusal = append(store, spark);
       DurableFiles.use(Disk.REAL);
+      LeftBehind.tidy(folder, List.of(Trial.TABLE));
       reached = disk.failed();
       if (refusal == null) {
         expectLoad();

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import vn.cchc.lake.internal.KernelTableReader;
 import vn.cchc.model.table.ColumnSpec;
 import vn.cchc.model.table.TableSpec;
 
@@ -46,23 +45,25 @@ final class Trial {
 
   /** What a reader without Spark sees: load by id. */
   static Map<Long, Long> read(LakeFolder folder) {
+    return read(TableReaders.of(folder));
+  }
+
+  static Map<Long, Long> read(TableReader reader) {
     Map<Long, Long> rows = new HashMap<>();
-    new KernelTableReader(folder)
-        .scan(
-            TABLE,
-            List.of("id", "load"),
-            Map.of(),
-            batch -> {
-              for (int i = 0; i < batch.size(); i++) {
-                if (batch.selected(i)) {
-                  Long before =
-                      rows.put(batch.column("id").number(i), batch.column("load").number(i));
-                  if (before != null) {
-                    throw new AssertionError("a row twice");
-                  }
-                }
+    reader.scan(
+        TABLE,
+        List.of("id", "load"),
+        Map.of(),
+        batch -> {
+          for (int i = 0; i < batch.size(); i++) {
+            if (batch.selected(i)) {
+              Long before = rows.put(batch.column("id").number(i), batch.column("load").number(i));
+              if (before != null) {
+                throw new AssertionError("a row twice");
               }
-            });
+            }
+          }
+        });
     return rows;
   }
 }
