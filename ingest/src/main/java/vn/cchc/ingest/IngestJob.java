@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.cchc.ingest.archive.ArchiveFolder;
 import vn.cchc.ingest.format.FileFacts;
+import vn.cchc.lake.Barrier;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.error.CchcException;
@@ -99,12 +100,14 @@ public final class IngestJob {
 
   private Map<String, FileOutcome> acknowledge(
       LoadPlan loaded, Map<String, FileFacts> facts, Consumer<Refusal> refuse) {
+    Barrier.reached("after-bronze");
     QualityStep step = new QualityStep(lake, conf);
     Map<String, FileQuality> quality = step.measure(loaded);
     List<Refusal> refused = step.refused(loaded, quality);
     LoadPlan plan =
         refused.isEmpty() ? loaded : step.takeOut(loaded, new RefusedFiles(refused).hashes());
     List<FileOutcome> outcomes = new SilverStep(lake, clock).run(plan, quality, facts);
+    Barrier.reached("before-plan-removal");
     LoadPlan.remove(lake.folder());
     refused.forEach(refuse);
     return outcomes.stream().collect(Collectors.toMap(FileOutcome::hash, Function.identity()));

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.cchc.lake.Barrier;
+import vn.cchc.lake.DurableFiles;
 import vn.cchc.lake.LakeErrors;
 import vn.cchc.lake.LakeFolder;
 
@@ -46,14 +47,13 @@ record LoadPlan(long loadId, List<SourceFile> files, Set<String> refusing) {
   }
 
   void write(LakeFolder folder) {
-    Path file = folder.root().resolve(NAME);
+    Barrier.reached("before-plan");
     try {
-      Path aside = Files.createTempFile(folder.root(), NAME, ".part");
-      JSON.writeValue(aside.toFile(), this);
-      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      DurableFiles.write(folder.root().resolve(NAME), JSON.writeValueAsBytes(this));
     } catch (IOException e) {
       throw LakeErrors.unwritable(folder.root(), e);
     }
+    Barrier.reached("after-plan");
   }
 
   static Optional<LoadPlan> pending(LakeFolder folder) {

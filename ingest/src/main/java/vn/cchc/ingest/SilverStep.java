@@ -16,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import vn.cchc.ingest.format.FileFacts;
+import vn.cchc.lake.Barrier;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.lake.TableStore;
 import vn.cchc.model.table.TableSpec;
@@ -53,6 +54,7 @@ final class SilverStep {
     } else {
       store.upsert(Tables.SILVER_DOSSIER, SilverState.newest(contents), "dossier");
     }
+    Barrier.reached("after-silver");
     return outcomes(plan, contents, quality, facts);
   }
 
@@ -109,6 +111,7 @@ final class SilverStep {
     TableSpec table = Tables.FILE_LOAD;
     store.append(
         table, lake.spark().createDataFrame(acknowledged, StructType.fromDDL(table.columnsDdl())));
+    Barrier.reached("after-acknowledgement");
     return outcomes;
   }
 

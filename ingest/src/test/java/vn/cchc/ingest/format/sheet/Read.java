@@ -33,7 +33,7 @@ record Read(List<String> records, FileFacts facts) {
         null,
         "x",
         null,
-        DateTimeStyle.VIETNAMESE,
+        List.of(DateTimeStyle.VIETNAMESE),
         IntStream.range(0, columns.length)
             .mapToObj(
                 i -> {
@@ -42,6 +42,9 @@ record Read(List<String> records, FileFacts facts) {
                   return new FieldMapping(List.of(from), "f" + i, !optional);
                 })
             .toList(),
+        null,
+        null,
+        null,
         null,
         null,
         null,
