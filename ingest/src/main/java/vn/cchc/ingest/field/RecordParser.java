@@ -180,7 +180,7 @@ public final class RecordParser implements Serializable {
     }
     UnitResolution resolution = units.resolve(text, context, day);
     if (resolution instanceof UnitResolution.Resolved resolved) {
-      return resolved.unit().code();
+      return resolved.unit().key();
     }
     if (resolution instanceof UnitResolution.Ambiguous ambiguous) {
       List<String> named = ambiguous.candidates().stream().map(units::describe).limit(3).toList();

@@ -26,6 +26,7 @@ import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.timeliness.TimelinessDefinition;
 import vn.cchc.model.unit.PeerGroup;
 import vn.cchc.model.unit.Unit;
+import vn.cchc.model.unit.UnitAddition;
 import vn.cchc.model.unit.UnitCatalogue;
 import vn.cchc.model.unit.UnitResolver;
 
@@ -180,17 +181,17 @@ public final class Conf {
     }
   }
 
-  private record UnitsFile(String province, List<PeerGroup> peerGroups, List<Unit> units) {}
-
   private UnitCatalogue readUnits() {
     List<Unit> all = new ArrayList<>();
     List<PeerGroup> groups = new ArrayList<>();
+    List<UnitAddition> additions = new ArrayList<>();
     for (Path file : files("units")) {
       UnitsFile content = reader.read(file, "units", UnitsFile.class);
       all.addAll(content.units());
       groups.addAll(content.peerGroups());
+      additions.addAll(content.additions());
     }
-    return new UnitCatalogue(all, groups);
+    return UnitCatalogue.of(all, groups, additions);
   }
 
   private record ProceduresFile(List<ProcedureField> fields, List<Procedure> procedures) {}

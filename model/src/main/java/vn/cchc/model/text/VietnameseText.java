@@ -59,6 +59,9 @@ public final class VietnameseText {
    * communes.
    */
   public static String canonical(String raw) {
+    if (isPlain(raw)) {
+      return raw.toLowerCase(Locale.ROOT);
+    }
     String decomposed =
         Normalizer.normalize(clean(raw).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     String placed = OA_OE.matcher(decomposed).replaceAll("$1$3$2");

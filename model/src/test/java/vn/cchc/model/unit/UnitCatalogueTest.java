@@ -61,7 +61,7 @@ class UnitCatalogueTest {
               assertThat(e.kind()).isEqualTo(ErrorKind.CONFIG);
             })
         .hasMessage(
-            "conf/units cannot be used, 4 fault(s): unit code 709 is declared twice; unit 710"
+            "conf/units cannot be used, 4 fault(s): unit 709 is declared twice; unit 710"
                 + " names an unknown parent 73; unit 711 ends before it begins; unit 712 names an"
                 + " unknown peer group khac");
   }
