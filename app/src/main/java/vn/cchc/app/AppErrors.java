@@ -87,4 +87,12 @@ public final class AppErrors {
         ErrorKind.BUG,
         "the rehearsal of '%s' ended with code %s; see the line above".formatted(verb, code));
   }
+
+  /** Nothing says where an import writes. */
+  public static CchcException noTarget() {
+    return new CchcException(
+        "A-031",
+        ErrorKind.USER_INPUT,
+        "where to? give --conf DIR, the configuration to write into, or --out DIR");
+  }
 }

@@ -18,6 +18,7 @@ import vn.cchc.app.verb.RehearseVerb;
 import vn.cchc.app.verb.ReportVerb;
 import vn.cchc.app.verb.SimulateVerb;
 import vn.cchc.app.verb.TransformVerb;
+import vn.cchc.app.verb.UnitsVerb;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.error.ErrorKind;
 import vn.cchc.model.text.Suggestion;
@@ -60,6 +61,7 @@ public final class CchcCommand {
             new DossiersVerb(terminal),
             new ReportVerb(terminal),
             new ConfVerb(terminal),
+            new UnitsVerb(terminal),
             new LakeVerb(terminal),
             new RehearseVerb(terminal))) {
       command.addSubcommand(verb);

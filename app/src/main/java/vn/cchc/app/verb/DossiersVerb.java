@@ -145,7 +145,8 @@ public final class DossiersVerb implements Callable<Integer> {
     CsvOutput.write(terminal.out(), rows);
   }
 
-  private static Map<String, Object> object(UnitCatalogue units, SilverDossier silver, Map<String, String> files) {
+  private static Map<String, Object> object(
+      UnitCatalogue units, SilverDossier silver, Map<String, String> files) {
     Dossier dossier = silver.dossier();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("dossier", dossier.code());

@@ -24,9 +24,6 @@ import vn.cchc.model.procedure.ProcedureCatalogue;
 import vn.cchc.model.procedure.ProcedureField;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.timeliness.TimelinessDefinition;
-import vn.cchc.model.unit.PeerGroup;
-import vn.cchc.model.unit.Unit;
-import vn.cchc.model.unit.UnitAddition;
 import vn.cchc.model.unit.UnitCatalogue;
 import vn.cchc.model.unit.UnitResolver;
 
@@ -182,16 +179,7 @@ public final class Conf {
   }
 
   private UnitCatalogue readUnits() {
-    List<Unit> all = new ArrayList<>();
-    List<PeerGroup> groups = new ArrayList<>();
-    List<UnitAddition> additions = new ArrayList<>();
-    for (Path file : files("units")) {
-      UnitsFile content = reader.read(file, "units", UnitsFile.class);
-      all.addAll(content.units());
-      groups.addAll(content.peerGroups());
-      additions.addAll(content.additions());
-    }
-    return UnitCatalogue.of(all, groups, additions);
+    return UnitFiles.read(reader, files("units")).catalogue();
   }
 
   private record ProceduresFile(List<ProcedureField> fields, List<Procedure> procedures) {}

@@ -62,8 +62,15 @@ public final class VietnameseText {
     if (isPlain(raw)) {
       return raw.toLowerCase(Locale.ROOT);
     }
-    String decomposed =
-        Normalizer.normalize(clean(raw).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    return oldTone(clean(raw).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * NFC with the tone mark of a final oa, oe, uy on the first vowel except after q, as the
+   * statistical office writes ("Thanh Hoá" becomes "Thanh Hóa"); case stays.
+   */
+  public static String oldTone(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     String placed = OA_OE.matcher(decomposed).replaceAll("$1$3$2");
     placed = UY.matcher(placed).replaceAll("$1$3$2");
     return Normalizer.normalize(placed, Normalizer.Form.NFC);
