@@ -20,8 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.text.Suggestion;
@@ -51,6 +53,7 @@ public final class ConfReader {
   private static final Pattern JSON_FORM = Pattern.compile("(?:#[^\\n]*\\n)*\\{");
 
   private final Path schemas;
+  private final Map<String, Rules> known = new ConcurrentHashMap<>();
 
   /** Reads schemas from this folder. */
   public ConfReader(Path schemas) {
@@ -96,19 +99,24 @@ public final class ConfReader {
   }
 
   private List<String> faults(JsonNode tree, String schemaName) {
+    Rules rules = known.computeIfAbsent(schemaName, this::rules);
+    List<String> faults = new ArrayList<>();
+    for (Error error : rules.schema.validate(tree)) {
+      faults.add(describe(error, rules.definition));
+    }
+    return faults;
+  }
+
+  private record Rules(JsonNode definition, Schema schema) {}
+
+  private Rules rules(String schemaName) {
     Path file = schemas.resolve(schemaName + ".schema.json");
-    JsonNode definition;
     try {
-      definition = new ObjectMapper().readTree(Files.readString(file));
+      JsonNode definition = JSON.readTree(Files.readString(file));
+      return new Rules(definition, REGISTRY.getSchema(definition));
     } catch (IOException e) {
       throw ConfErrors.unreadable(file, e);
     }
-    Schema schema = REGISTRY.getSchema(definition);
-    List<String> faults = new ArrayList<>();
-    for (Error error : schema.validate(tree)) {
-      faults.add(describe(error, definition));
-    }
-    return faults;
   }
 
   private static String describe(Error error, JsonNode definition) {

@@ -22,19 +22,15 @@ final class UnitNames implements Serializable {
     }
   }
 
-  /**
-   * Units of this name.
-   *
-   * @param bareToo whether a name without type word may stand for one with any
-   */
-  List<Unit> find(String canonical, boolean bareToo) {
+  /** Units of this name; one without type word may stand for one with any. */
+  List<Unit> find(String canonical) {
     List<Unit> exact = full.get(canonical);
     if (exact != null) {
       return exact;
     }
     UnitName name = UnitName.of(canonical);
     List<Unit> found = full.getOrDefault(name.full(), List.of());
-    return found.isEmpty() && bareToo && name.typeWord().isEmpty()
+    return found.isEmpty() && name.typeWord().isEmpty()
         ? bare.getOrDefault(name.bare(), List.of())
         : found;
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.cchc.model.text.Suggestion;
 
 /**
@@ -20,6 +21,7 @@ public final class UnitResolver implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final int CANDIDATES = 3;
+  private static final Pattern CODE = Pattern.compile("[0-9]+");
 
   private final UnitCatalogue catalogue;
   private final Map<String, List<Unit>> byCode = new HashMap<>();
@@ -32,6 +34,9 @@ public final class UnitResolver implements Serializable {
       index(unit.key(), unit);
       index(unit.code(), unit);
       unit.agencyCodes().forEach(code -> index(code, unit));
+      unit.aliases().stream()
+          .filter(alias -> CODE.matcher(alias).matches())
+          .forEach(code -> index(code, unit));
     }
   }
 
@@ -86,14 +91,8 @@ public final class UnitResolver implements Serializable {
   }
 
   private List<Unit> candidates(String canonical) {
-    List<Unit> coded = byCode.getOrDefault(canonical, List.of());
-    List<Unit> named = names().find(canonical, coded.isEmpty());
-    if (coded.isEmpty() || named.isEmpty()) {
-      return coded.isEmpty() ? named : coded;
-    }
-    List<Unit> both = new ArrayList<>(coded);
-    named.stream().filter(unit -> !coded.contains(unit)).forEach(both::add);
-    return both;
+    List<Unit> coded = byCode.get(canonical);
+    return coded != null ? coded : names().find(canonical);
   }
 
   /** Whether all that is written from a place on names units above this one. */
