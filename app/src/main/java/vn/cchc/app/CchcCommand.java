@@ -12,6 +12,7 @@ import vn.cchc.app.verb.FiguresVerb;
 import vn.cchc.app.verb.IndicatorsVerb;
 import vn.cchc.app.verb.IngestVerb;
 import vn.cchc.app.verb.LakeVerb;
+import vn.cchc.app.verb.ProceduresVerb;
 import vn.cchc.app.verb.QuarantineVerb;
 import vn.cchc.app.verb.RefreshVerb;
 import vn.cchc.app.verb.RehearseVerb;
@@ -62,6 +63,7 @@ public final class CchcCommand {
             new ReportVerb(terminal),
             new ConfVerb(terminal),
             new UnitsVerb(terminal),
+            new ProceduresVerb(terminal),
             new LakeVerb(terminal),
             new RehearseVerb(terminal))) {
       command.addSubcommand(verb);

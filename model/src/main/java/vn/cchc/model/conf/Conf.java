@@ -19,9 +19,7 @@ import vn.cchc.model.calendar.WorkingCalendar;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.finding.FindingRule;
 import vn.cchc.model.indicator.Indicator;
-import vn.cchc.model.procedure.Procedure;
 import vn.cchc.model.procedure.ProcedureCatalogue;
-import vn.cchc.model.procedure.ProcedureField;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.timeliness.TimelinessDefinition;
 import vn.cchc.model.unit.UnitCatalogue;
@@ -182,17 +180,8 @@ public final class Conf {
     return UnitFiles.read(reader, files("units")).catalogue();
   }
 
-  private record ProceduresFile(List<ProcedureField> fields, List<Procedure> procedures) {}
-
   private ProcedureCatalogue readProcedures() {
-    List<Procedure> all = new ArrayList<>();
-    List<ProcedureField> fields = new ArrayList<>();
-    for (Path file : files("procedures")) {
-      ProceduresFile content = reader.read(file, "procedures", ProceduresFile.class);
-      all.addAll(content.procedures());
-      fields.addAll(content.fields());
-    }
-    return new ProcedureCatalogue(all, fields);
+    return ProcedureFiles.read(reader, files("procedures")).catalogue();
   }
 
   private record CalendarYear(int year, String notice) {}

@@ -3,10 +3,8 @@ package vn.cchc.model.unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Who came before and after whom. History is moved only along whole mergers: what a split unit did
@@ -62,21 +60,5 @@ public final class UnitHistory {
   public Predecessors predecessorsOf(Unit unit) {
     return new Predecessors(
         whole.getOrDefault(unit.key(), List.of()), partial.getOrDefault(unit.key(), List.of()));
-  }
-
-  /**
-   * Every unit that went wholly into this one, directly or through others, and every unit of which
-   * it or one of them took a part.
-   */
-  public Predecessors allPredecessorsOf(Unit unit) {
-    Set<Unit> wholly = new LinkedHashSet<>();
-    Set<Unit> partly = new LinkedHashSet<>();
-    List<Unit> open = new ArrayList<>(List.of(unit));
-    while (!open.isEmpty()) {
-      Predecessors direct = predecessorsOf(open.remove(0));
-      direct.whole().stream().filter(wholly::add).forEach(open::add);
-      partly.addAll(direct.partial());
-    }
-    return new Predecessors(List.copyOf(wholly), List.copyOf(partly));
   }
 }
