@@ -108,7 +108,7 @@ class CatalogueVerbsTest {
     DemoLake.Outcome noTarget = run("units", "import", "--units", units.toString());
     assertThat(noTarget.code()).isEqualTo(2);
     assertThat(noTarget.err()).contains("give --conf DIR").hasLineCount(1);
-    assertThat(conf.resolve("units")).isDirectoryNotContaining("glob:**2025*");
+    assertThat(conf.resolve("units")).isDirectoryNotContaining("glob:**/2025-*");
   }
 
   @Test
