@@ -13,12 +13,14 @@ import vn.cchc.app.verb.IndicatorsVerb;
 import vn.cchc.app.verb.IngestVerb;
 import vn.cchc.app.verb.LakeVerb;
 import vn.cchc.app.verb.QualityVerb;
+import vn.cchc.app.verb.ProceduresVerb;
 import vn.cchc.app.verb.QuarantineVerb;
 import vn.cchc.app.verb.RefreshVerb;
 import vn.cchc.app.verb.RehearseVerb;
 import vn.cchc.app.verb.ReportVerb;
 import vn.cchc.app.verb.SimulateVerb;
 import vn.cchc.app.verb.TransformVerb;
+import vn.cchc.app.verb.UnitsVerb;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.error.ErrorKind;
 import vn.cchc.model.text.Suggestion;
@@ -62,6 +64,8 @@ public final class CchcCommand {
             new DossiersVerb(terminal),
             new ReportVerb(terminal),
             new ConfVerb(terminal),
+            new UnitsVerb(terminal),
+            new ProceduresVerb(terminal),
             new LakeVerb(terminal),
             new RehearseVerb(terminal))) {
       command.addSubcommand(verb);

@@ -251,7 +251,7 @@ public final class RecordParser implements Serializable {
     String code = text(raw, TargetField.UNIT_CODE);
     if (code != null
         && units.resolve(code, context, day) instanceof UnitResolution.Resolved resolved) {
-      return resolved.unit().code();
+      return resolved.unit().key();
     }
     String text = text(raw, TargetField.UNIT);
     if (text == null && code != null) {
@@ -265,7 +265,7 @@ public final class RecordParser implements Serializable {
     }
     UnitResolution resolution = units.resolve(text, context, day);
     if (resolution instanceof UnitResolution.Resolved resolved) {
-      return resolved.unit().code();
+      return resolved.unit().key();
     }
     if (resolution instanceof UnitResolution.Ambiguous ambiguous) {
       List<String> named = ambiguous.candidates().stream().map(units::describe).limit(3).toList();

@@ -70,11 +70,20 @@ public final class VietnameseText {
    * tone-only differences between two public catalogues of 3,319 communes.
    */
   public static String canonical(String raw) {
-    String decomposed =
-        Normalizer.normalize(clean(raw).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    String dashed = DASHES.matcher(decomposed).replaceAll("-");
-    dashed = DASH_BETWEEN_WORDS.matcher(dashed).replaceAll(" - ");
-    String placed = OA_OE.matcher(dashed).replaceAll("$1$3$2");
+    if (isPlain(raw) && raw.indexOf('-') < 0) {
+      return raw.toLowerCase(Locale.ROOT);
+    }
+    String dashed = DASHES.matcher(clean(raw).toLowerCase(Locale.ROOT)).replaceAll("-");
+    return oldTone(DASH_BETWEEN_WORDS.matcher(dashed).replaceAll(" - "));
+  }
+
+  /**
+   * NFC with the tone mark of a final oa, oe, uy on the first vowel except after q, as the
+   * statistical office writes ("Thanh Hoá" becomes "Thanh Hóa"); case stays.
+   */
+  public static String oldTone(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+    String placed = OA_OE.matcher(decomposed).replaceAll("$1$3$2");
     placed = UY.matcher(placed).replaceAll("$1$3$2");
     return Normalizer.normalize(placed, Normalizer.Form.NFC);
   }
