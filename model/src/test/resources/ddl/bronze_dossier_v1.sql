@@ -9,7 +9,7 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_dossier_v1` (
   event_at timestamp_ntz COMMENT 'Latest event date of the record',
   record_hash binary COMMENT 'SHA-256 of the whitelisted record',
   dossier string COMMENT 'Dossier code (mã hồ sơ)',
-  unit string COMMENT 'Code of the handling unit',
+  unit string COMMENT 'Key of the handling unit: the code, with @ and the first day where a code was used before',
   procedure string COMMENT 'National procedure code, or the raw code when it is not in the catalogue',
   channel string COMMENT 'direct, online or postal',
   channel_missing boolean COMMENT 'The source gave no channel; counted as direct',

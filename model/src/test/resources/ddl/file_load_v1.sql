@@ -15,6 +15,7 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/file_load_v1` (
   unknown_columns bigint NOT NULL COMMENT 'Columns or members that are not declared and were dropped',
   passed_over bigint NOT NULL COMMENT 'Rows that are no records, such as totals and blank lines',
   passed_over_reasons string NOT NULL COMMENT 'Those rows by reason',
+  quality array<struct<unit:string,measure:string,records:bigint>> NOT NULL COMMENT 'Records by unit and measure: records, quarantined, complete, and the id of each rule broken',
   loaded_at timestamp NOT NULL COMMENT 'When the load was acknowledged'
 )
 USING delta

@@ -3,7 +3,7 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/ledger_v1` (
   grain string NOT NULL COMMENT 'day or month',
   year int NOT NULL COMMENT 'Year of the day',
   day date NOT NULL COMMENT 'The day; the first of the month for grain month',
-  unit string NOT NULL COMMENT 'Unit code',
+  unit string NOT NULL COMMENT 'Unit key: the code, with @ and the first day where a code was used before',
   procedure string NOT NULL COMMENT 'Procedure code',
   field string NOT NULL COMMENT 'Field code',
   channel string NOT NULL COMMENT 'Channel',

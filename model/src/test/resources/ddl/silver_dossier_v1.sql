@@ -1,6 +1,6 @@
 CREATE TABLE IF NOT EXISTS delta.`<lake>/silver_dossier_v1` (
   dossier string NOT NULL COMMENT 'Dossier code (mã hồ sơ)',
-  unit string NOT NULL COMMENT 'Code of the handling unit',
+  unit string NOT NULL COMMENT 'Key of the handling unit: the code, with @ and the first day where a code was used before',
   procedure string COMMENT 'National procedure code, or the raw code when it is not in the catalogue',
   channel string NOT NULL COMMENT 'direct, online or postal',
   channel_missing boolean NOT NULL COMMENT 'The source gave no channel; counted as direct',

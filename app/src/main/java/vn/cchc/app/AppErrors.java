@@ -1,6 +1,7 @@
 package vn.cchc.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.error.ErrorKind;
@@ -86,5 +87,37 @@ public final class AppErrors {
         "A-010",
         ErrorKind.BUG,
         "the rehearsal of '%s' ended with code %s; see the line above".formatted(verb, code));
+  }
+
+  /** Nothing says where an import writes. */
+  public static CchcException noTarget() {
+    return new CchcException(
+        "A-031",
+        ErrorKind.USER_INPUT,
+        "where to? give --conf DIR, the configuration to write into, or --out DIR");
+  }
+
+  /** A catalogue that cannot be read. */
+  public static CchcException noCatalogue(Path file, String why) {
+    return new CchcException(
+        "A-032",
+        ErrorKind.USER_INPUT,
+        "cannot read the catalogue %s: %s; give a CSV with a header, or JSON".formatted(file, why));
+  }
+
+  /** Validity the wrong way round. */
+  public static CchcException endsBeforeItBegins(LocalDate from, LocalDate to) {
+    return new CchcException(
+        "A-033",
+        ErrorKind.USER_INPUT,
+        "--valid-to %s lies before --valid-from %s; exchange them".formatted(to, from));
+  }
+
+  /** No name for a file. */
+  public static CchcException noSlug(String name) {
+    return new CchcException(
+        "A-034",
+        ErrorKind.USER_INPUT,
+        "'%s' is no name for a file; use small letters, digits and dashes".formatted(name));
   }
 }

@@ -12,12 +12,15 @@ import vn.cchc.app.verb.FiguresVerb;
 import vn.cchc.app.verb.IndicatorsVerb;
 import vn.cchc.app.verb.IngestVerb;
 import vn.cchc.app.verb.LakeVerb;
+import vn.cchc.app.verb.QualityVerb;
+import vn.cchc.app.verb.ProceduresVerb;
 import vn.cchc.app.verb.QuarantineVerb;
 import vn.cchc.app.verb.RefreshVerb;
 import vn.cchc.app.verb.RehearseVerb;
 import vn.cchc.app.verb.ReportVerb;
 import vn.cchc.app.verb.SimulateVerb;
 import vn.cchc.app.verb.TransformVerb;
+import vn.cchc.app.verb.UnitsVerb;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.error.ErrorKind;
 import vn.cchc.model.text.Suggestion;
@@ -55,11 +58,14 @@ public final class CchcCommand {
             new TransformVerb(terminal),
             new RefreshVerb(terminal),
             new QuarantineVerb(terminal),
+            new QualityVerb(terminal),
             new FiguresVerb(terminal),
             new IndicatorsVerb(terminal),
             new DossiersVerb(terminal),
             new ReportVerb(terminal),
             new ConfVerb(terminal),
+            new UnitsVerb(terminal),
+            new ProceduresVerb(terminal),
             new LakeVerb(terminal),
             new RehearseVerb(terminal))) {
       command.addSubcommand(verb);

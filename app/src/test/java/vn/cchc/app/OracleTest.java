@@ -80,7 +80,7 @@ class OracleTest {
     Map<String, FigureRequest> requests = new java.util.TreeMap<>();
     for (Unit unit : DemoLake.CONF.units().all()) {
       requests.put(
-          unit.code(), new FigureRequest(Set.of(unit.code()), range, timeliness, Dimension.NONE));
+          unit.key(), new FigureRequest(Set.of(unit.key()), range, timeliness, Dimension.NONE));
     }
     new LedgerFigures(TableReaders.of(LakeFolder.open(demo.lake))).answer(requests.values());
     Map<String, Figures> figures = new java.util.TreeMap<>();

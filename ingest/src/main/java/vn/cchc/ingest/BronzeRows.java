@@ -53,9 +53,7 @@ final class BronzeRows {
   }
 
   private static Object[] faults(List<Fault> faults) {
-    return faults.stream()
-        .map(f -> RowFactory.create(f.field(), f.code().code(), f.detail()))
-        .toArray();
+    return faults.stream().map(f -> RowFactory.create(f.field(), f.code(), f.detail())).toArray();
   }
 
   /** SHA-256 of the whitelisted record in one canonical text. */

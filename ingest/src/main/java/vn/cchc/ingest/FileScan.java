@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -14,19 +13,32 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import vn.cchc.ingest.encoding.EncodingDetector;
+import vn.cchc.ingest.encoding.EncodingVerdict;
+import vn.cchc.ingest.format.FileContent;
 import vn.cchc.ingest.format.FileSuffixes;
+import vn.cchc.ingest.format.SourceReaders;
 import vn.cchc.model.error.CchcException;
+import vn.cchc.model.source.SourceFormat;
 import vn.cchc.model.source.SourceSpec;
+import vn.cchc.model.text.legacy.FileEncoding;
+import vn.cchc.model.text.legacy.TextEncoding;
 
-/** Finds the files of a source under some paths and hashes their content. */
+/**
+ * Finds the files of a source under some paths and hashes their content, telling its encoding on
+ * the way.
+ */
 final class FileScan {
 
   private static final DateTimeFormatter EXTRACTION =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
+
+  private static final int CHUNK = 1 << 16;
 
   private FileScan() {}
 
@@ -41,7 +53,7 @@ final class FileScan {
   /**
    * Every file of a source.
    *
-   * @param refusals takes the files that cannot be read
+   * @param refusals takes the files that cannot be read or whose encoding is unclear
    * @throws vn.cchc.model.error.CchcException when a path does not exist or a folder cannot be read
    */
   static Found scan(List<Path> paths, SourceSpec spec, List<Refusal> refusals) {
@@ -89,25 +101,68 @@ final class FileScan {
       files.add(file(path, spec, extraction));
     } catch (CchcException e) {
       String name = path.getFileName().toString();
-      refusals.add(new Refusal(new SourceFile(spec.id(), path.toString(), name, 0, "", null), e));
+      refusals.add(
+          new Refusal(new SourceFile(spec.id(), path.toString(), name, 0, "", null, null), e));
     }
   }
 
   private static SourceFile file(Path path, SourceSpec spec, Pattern extraction) {
     String name = path.getFileName().toString();
     MessageDigest digest = DigestUtils.getSha256Digest();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
-      long bytes = in.transferTo(java.io.OutputStream.nullOutputStream());
+    EncodingDetector detector = new EncodingDetector();
+    try (InputStream in = Files.newInputStream(path)) {
+      long bytes = 0;
+      boolean packed = false;
+      byte[] chunk = new byte[CHUNK];
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        digest.update(chunk, 0, read);
+        packed |= bytes == 0 && SourceReaders.packed(chunk);
+        if (spec.format().isText() && !packed) {
+          detector.update(chunk, 0, read);
+        }
+        bytes += read;
+      }
+      if (spec.format().isText() && packed) {
+        unpacked(path, name, detector);
+      }
       return new SourceFile(
           spec.id(),
           path.toAbsolutePath().toString(),
           name,
           bytes,
           HexFormat.of().formatHex(digest.digest()),
-          extractedAt(name, extraction));
+          extractedAt(name, extraction),
+          spec.format().isText() ? encoding(name, detector.finish(), spec) : null);
     } catch (IOException e) {
       throw IngestErrors.unreadable(name, e);
     }
+  }
+
+  private static void unpacked(Path path, String name, EncodingDetector detector)
+      throws IOException {
+    try (InputStream in = SourceReaders.unpacked(name, new FileContent(path, null)).open()) {
+      byte[] chunk = new byte[CHUNK];
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        detector.update(chunk, 0, read);
+      }
+    }
+  }
+
+  private static FileEncoding encoding(String name, EncodingVerdict verdict, SourceSpec spec) {
+    if (spec.declaredEncoding().isEmpty()) {
+      return verdict
+          .detected()
+          .orElseThrow(() -> IngestErrors.unclearEncoding(name, verdict.reason()));
+    }
+    TextEncoding declared = spec.declaredEncoding().get();
+    return verdict
+        .under(declared)
+        .orElseThrow(
+            () ->
+                IngestErrors.otherEncoding(
+                    name,
+                    declared,
+                    verdict.detected().map(e -> "it is " + e.id()).orElse(verdict.reason())));
   }
 
   private static LocalDateTime extractedAt(String name, Pattern extraction) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.error.ErrorKind;
+import vn.cchc.model.text.legacy.FileEncoding;
+import vn.cchc.model.text.legacy.TextEncoding;
 
 /** What can be wrong with files to load. */
 public final class IngestErrors {
@@ -79,12 +81,31 @@ public final class IngestErrors {
             .formatted(file, line, why));
   }
 
-  /** The bytes are not UTF-8. */
-  public static CchcException notUtf8(String file) {
+  /** The bytes are not in the encoding they are read in. */
+  public static CchcException notEncoded(String file, FileEncoding encoding, long line) {
     return new CchcException(
         "I-008",
         ErrorKind.USER_INPUT,
-        "%s is not encoded in UTF-8; export it as UTF-8, nothing of it was loaded".formatted(file));
+        "%s is not encoded in %s near line %s; export it as UTF-8, nothing of it was loaded"
+            .formatted(file, encoding.id(), line));
+  }
+
+  /** The bytes do not tell their encoding, or there are several in the file. */
+  public static CchcException unclearEncoding(String file, String why) {
+    return new CchcException(
+        "I-020",
+        ErrorKind.USER_INPUT,
+        "cannot tell the encoding of %s: %s; export it as UTF-8 or declare 'encoding' in the source, nothing of it was loaded"
+            .formatted(file, why));
+  }
+
+  /** The bytes are not in the encoding that the source declares. */
+  public static CchcException otherEncoding(String file, TextEncoding declared, String why) {
+    return new CchcException(
+        "I-021",
+        ErrorKind.USER_INPUT,
+        "%s is not encoded in %s as its source declares: %s; correct the file or 'encoding' in the source, nothing of it was loaded"
+            .formatted(file, declared.id(), why));
   }
 
   /** A folder without any file of the source. */
@@ -117,6 +138,60 @@ public final class IngestErrors {
             .formatted(file, in, placed));
   }
 
+  /** More of something than a spreadsheet may hold. */
+  public static CchcException overLimit(String file, String what, long limit) {
+    return new CchcException(
+        "I-030",
+        ErrorKind.USER_INPUT,
+        "%s holds %s, more than the %s allowed; split it or ask the sender for the table alone, nothing of it was loaded"
+            .formatted(file, what, limit));
+  }
+
+  /** The archive of a workbook does what no spreadsheet program does. */
+  public static CchcException unsafeWorkbook(String file, String what) {
+    return new CchcException(
+        "I-031",
+        ErrorKind.USER_INPUT,
+        "%s holds %s, which no honest workbook does; ask the sender to save it anew, nothing of it was loaded"
+            .formatted(file, what));
+  }
+
+  /** Something else under the name of a workbook. */
+  public static CchcException noWorkbook(String file, String what) {
+    return new CchcException(
+        "I-032",
+        ErrorKind.USER_INPUT,
+        "%s is %s, not a workbook that can be read; open it and save it as .xlsx, nothing of it was loaded"
+            .formatted(file, what));
+  }
+
+  /** The workbook is damaged. */
+  public static CchcException brokenWorkbook(String file, String where) {
+    return new CchcException(
+        "I-033",
+        ErrorKind.USER_INPUT,
+        "%s is damaged (%s); ask the sender for a whole file, nothing of it was loaded"
+            .formatted(file, where));
+  }
+
+  /** The declared sheet does not exist. */
+  public static CchcException missingSheet(String file, String sheet) {
+    return new CchcException(
+        "I-034",
+        ErrorKind.USER_INPUT,
+        "%s has no sheet '%s'; correct 'sheet' of the source or the file, nothing of it was loaded"
+            .formatted(file, sheet));
+  }
+
+  /** Several sheets hold such a table. */
+  public static CchcException severalSheets(String file, List<Integer> numbers) {
+    return new CchcException(
+        "I-035",
+        ErrorKind.USER_INPUT,
+        "%s has the table on the sheets %s; keep one or name it as 'sheet' of the source, nothing of it was loaded"
+            .formatted(file, String.join(", ", numbers.stream().map(String::valueOf).toList())));
+  }
+
   /** The archive of original files cannot be used. */
   public static CchcException noArchive(Path root, Throwable cause) {
     return new CchcException(
@@ -125,6 +200,33 @@ public final class IngestErrors {
         "cannot keep the original files in %s (%s); check rights and free space or give another folder with --archive DIR"
             .formatted(root, cause.getMessage() == null ? cause : cause.getMessage()),
         cause);
+  }
+
+  /** The rules of data quality cannot be used. */
+  public static CchcException brokenQualityRules(List<String> faults) {
+    return new CchcException(
+        "I-060",
+        ErrorKind.CONFIG,
+        "%s; correct conf/quality and run again".formatted(String.join("; ", faults)));
+  }
+
+  /** A rule refuses the file because of one of its records. */
+  public static CchcException refusedByRule(String file, long record, String rule, String name) {
+    return new CchcException(
+        "I-061",
+        ErrorKind.USER_INPUT,
+        "%s breaks rule %s at record %s (%s); ask the sender to correct it, nothing of it was loaded"
+            .formatted(file, rule, record, name));
+  }
+
+  /** A rule refuses the file because of the share of its records that break it. */
+  public static CchcException refusedByShare(
+      String file, String rule, long broken, long records, int share) {
+    return new CchcException(
+        "I-062",
+        ErrorKind.USER_INPUT,
+        "%s breaks rule %s in %s of %s records, from %s %% on it is refused; is it a file of this source? nothing of it was loaded"
+            .formatted(file, rule, broken, records, share));
   }
 
   /** The JSON is whole but not laid out as records, one array or envelopes. */

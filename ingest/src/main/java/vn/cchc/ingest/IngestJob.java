@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.cchc.ingest.archive.ArchiveFolder;
 import vn.cchc.ingest.format.FileFacts;
+import vn.cchc.lake.Barrier;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.error.CchcException;
@@ -45,10 +47,10 @@ public final class IngestJob {
    *     loaded then
    */
   public IngestSummary run(Map<String, List<Path>> pathsBySource) {
-    Intake intake = Intake.of(pathsBySource, conf);
+    Intake intake = Intake.of(pathsBySource, conf, archive);
     finishPending();
     FileLoads loads = FileLoads.read(lake.reader());
-    List<SourceFile> fresh = intake.keepNew(loads, archive, clock);
+    List<SourceFile> fresh = intake.keepNew(loads, clock);
     Map<String, FileOutcome> loaded = load(new LoadPlan(loads.lastLoadId() + 1, fresh), intake);
     return new IngestSummary(outcomes(intake, loads, loaded), intake.refused(), intake.skipped());
   }
@@ -80,9 +82,10 @@ public final class IngestJob {
     while (!plan.files().isEmpty()) {
       plan.write(lake.folder());
       try {
-        return acknowledge(plan, new BronzeStep(lake, conf, clock).run(plan));
+        Map<String, FileFacts> facts = new BronzeStep(lake, conf, clock).run(plan);
+        return acknowledge(plan, facts, intake::refuse);
       } catch (RefusedFiles refused) {
-        refused.refusals().forEach(refusal -> intake.refuse(refusal, archive));
+        refused.refusals().forEach(intake::refuse);
         plan = plan.without(refused.hashes());
       } catch (CchcException failed) {
         if (!BronzeStep.holds(lake, plan)) {
@@ -95,9 +98,18 @@ public final class IngestJob {
     return Map.of();
   }
 
-  private Map<String, FileOutcome> acknowledge(LoadPlan plan, Map<String, FileFacts> facts) {
-    List<FileOutcome> outcomes = new SilverStep(lake, conf, clock).run(plan, facts);
+  private Map<String, FileOutcome> acknowledge(
+      LoadPlan loaded, Map<String, FileFacts> facts, Consumer<Refusal> refuse) {
+    Barrier.reached("after-bronze");
+    QualityStep step = new QualityStep(lake, conf);
+    Map<String, FileQuality> quality = step.measure(loaded);
+    List<Refusal> refused = step.refused(loaded, quality);
+    LoadPlan plan =
+        refused.isEmpty() ? loaded : step.takeOut(loaded, new RefusedFiles(refused).hashes());
+    List<FileOutcome> outcomes = new SilverStep(lake, clock).run(plan, quality, facts);
+    Barrier.reached("before-plan-removal");
     LoadPlan.remove(lake.folder());
+    refused.forEach(refuse);
     return outcomes.stream().collect(Collectors.toMap(FileOutcome::hash, Function.identity()));
   }
 
@@ -112,7 +124,11 @@ public final class IngestJob {
     LoadPlan plan = pending.get();
     boolean acknowledged = FileLoads.read(lake.reader()).lastLoadId() >= plan.loadId();
     if (!acknowledged && BronzeStep.holds(lake, plan)) {
-      acknowledge(plan, FactsAgain.read(plan, conf));
+      LoadPlan rest =
+          plan.refusing().isEmpty()
+              ? plan
+              : new QualityStep(lake, conf).takeOut(plan, plan.refusing());
+      acknowledge(rest, FactsAgain.read(rest, conf), refusal -> archive.discard(refusal.file()));
     }
     LoadPlan.remove(lake.folder());
   }

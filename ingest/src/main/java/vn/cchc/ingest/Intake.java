@@ -22,15 +22,19 @@ final class Intake {
   private final List<Refusal> refused = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
 
-  private Intake() {}
+  private final ArchiveFolder archive;
+
+  private Intake(ArchiveFolder archive) {
+    this.archive = archive;
+  }
 
   /**
    * Finds the files under the paths of each source.
    *
    * @throws CchcException when a path is missing or a folder cannot be read
    */
-  static Intake of(Map<String, List<Path>> pathsBySource, Conf conf) {
-    Intake intake = new Intake();
+  static Intake of(Map<String, List<Path>> pathsBySource, Conf conf, ArchiveFolder archive) {
+    Intake intake = new Intake(archive);
     pathsBySource.forEach(
         (source, paths) -> {
           FileScan.Found scanned = FileScan.scan(paths, conf.source(source), intake.refused);
@@ -56,27 +60,27 @@ final class Intake {
   }
 
   /** Refuses a file and every other one of the same content; the archive forgets it. */
-  void refuse(Refusal refusal, ArchiveFolder archive) {
-    archive.discard(Path.of(refusal.file().path()));
+  void refuse(Refusal refusal) {
+    archive.discard(refusal.file());
     found.stream()
         .filter(file -> file.hash().equals(refusal.file().hash()))
         .forEach(file -> refused.add(new Refusal(file, refusal.reason())));
   }
 
   /** One file for each content that was not loaded before, as the archive holds it. */
-  List<SourceFile> keepNew(FileLoads loads, ArchiveFolder archive, Clock clock) {
+  List<SourceFile> keepNew(FileLoads loads, Clock clock) {
     Map<String, SourceFile> fresh = new LinkedHashMap<>();
     found.stream()
         .filter(file -> !loads.recordsByHash().containsKey(file.hash()))
         .forEach(file -> fresh.putIfAbsent(file.hash(), file));
     LocalDate day = LocalDate.ofInstant(clock.instant(), LOCAL);
     return fresh.values().parallelStream()
-        .map(file -> keep(file, archive, day))
+        .map(file -> keep(file, day))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private Optional<SourceFile> keep(SourceFile file, ArchiveFolder archive, LocalDate day) {
+  private Optional<SourceFile> keep(SourceFile file, LocalDate day) {
     try {
       return Optional.of(file.at(archive.store(Path.of(file.path()), file.hash(), day)));
     } catch (CchcException e) {

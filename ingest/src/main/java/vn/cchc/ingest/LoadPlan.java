@@ -5,24 +5,39 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.cchc.lake.Barrier;
+import vn.cchc.lake.DurableFiles;
 import vn.cchc.lake.LakeErrors;
 import vn.cchc.lake.LakeFolder;
 
 /**
  * What a load is about to do, kept beside the tables until it is acknowledged, so that a load cut
  * short after its records were committed is finished by the next one.
+ *
+ * @param refusing hashes of files whose records are being taken out of bronze again
  */
-record LoadPlan(long loadId, List<SourceFile> files) {
+record LoadPlan(long loadId, List<SourceFile> files, Set<String> refusing) {
 
   private static final String NAME = "pending-load.json";
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
+  /** Copies the collections. */
   LoadPlan {
     files = List.copyOf(files);
+    refusing = Set.copyOf(refusing);
+  }
+
+  /** A plan that refuses nothing yet. */
+  LoadPlan(long loadId, List<SourceFile> files) {
+    this(loadId, files, Set.of());
+  }
+
+  /** The same plan, about to take out the records of these files. */
+  LoadPlan refusing(Set<String> hashes) {
+    return new LoadPlan(loadId, files, hashes);
   }
 
   /** The plan without the files of these hashes. */
@@ -32,14 +47,13 @@ record LoadPlan(long loadId, List<SourceFile> files) {
   }
 
   void write(LakeFolder folder) {
-    Path file = folder.root().resolve(NAME);
+    Barrier.reached("before-plan");
     try {
-      Path aside = Files.createTempFile(folder.root(), NAME, ".part");
-      JSON.writeValue(aside.toFile(), this);
-      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      DurableFiles.write(folder.root().resolve(NAME), JSON.writeValueAsBytes(this));
     } catch (IOException e) {
       throw LakeErrors.unwritable(folder.root(), e);
     }
+    Barrier.reached("after-plan");
   }
 
   static Optional<LoadPlan> pending(LakeFolder folder) {

@@ -1,7 +1,6 @@
 package vn.cchc.ingest;
 
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -12,10 +11,14 @@ import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.CollectionAccumulator;
+import vn.cchc.ingest.field.ParsedRecord;
 import vn.cchc.ingest.field.RecordParser;
+import vn.cchc.ingest.format.FileContent;
 import vn.cchc.ingest.format.NumberedRecord;
 import vn.cchc.ingest.format.RecordStream;
+import vn.cchc.ingest.format.SourceReader;
 import vn.cchc.ingest.format.SourceReaders;
+import vn.cchc.ingest.quarantine.Fault;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.source.SourceSpec;
 
@@ -60,7 +63,7 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
     private final List<Refusal> refusals = new ArrayList<>();
     private SourceFile file;
     private RecordStream records;
-    private NumberedRecord ahead;
+    private Row ahead;
 
     Rows(Iterator<SourceFile> files) {
       this.files = files;
@@ -71,7 +74,7 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
       while (ahead == null || !refusals.isEmpty()) {
         try {
           if (records != null && records.hasNext()) {
-            ahead = records.next();
+            ahead = parsed(records.next());
           } else {
             ahead = null;
             closeFile();
@@ -93,13 +96,20 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      NumberedRecord record = ahead;
+      Row row = ahead;
       ahead = null;
-      return BronzeRows.of(
-          loadId,
-          file,
-          record.number(),
-          parser().parse(record.record(), record.context(), file.extractedAt(), loadedAt));
+      return row;
+    }
+
+    private Row parsed(NumberedRecord record) {
+      ParsedRecord parsed =
+          parser().parse(record.record(), record.context(), file.extractedAt(), loadedAt);
+      Fault refusing = parser().refusing(parsed);
+      if (refusing != null) {
+        throw IngestErrors.refusedByRule(
+            file.name(), record.number(), refusing.code(), refusing.detail());
+      }
+      return BronzeRows.of(loadId, file, record.number(), parsed);
     }
 
     private boolean ended() {
@@ -137,7 +147,7 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
       Path path = Path.of(file.path());
       SourceSpec spec = parser().spec();
       return SourceReaders.of(spec.format())
-          .open(file.name(), () -> Files.newInputStream(path), spec);
+          .open(file.name(), new FileContent(path, file.encoding()), spec);
     }
   }
 }

@@ -1,10 +1,7 @@
 package vn.cchc.ingest;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -14,15 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import vn.cchc.ingest.format.FileFacts;
+import vn.cchc.lake.Barrier;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.lake.TableStore;
-import vn.cchc.model.conf.Conf;
 import vn.cchc.model.table.TableSpec;
 import vn.cchc.model.table.Tables;
 
@@ -34,22 +30,22 @@ final class SilverStep {
 
   private final TableStore store;
   private final SparkLake lake;
-  private final Conf conf;
   private final Clock clock;
 
-  SilverStep(SparkLake lake, Conf conf, Clock clock) {
+  SilverStep(SparkLake lake, Clock clock) {
     this.lake = lake;
     this.store = lake.store();
-    this.conf = conf;
     this.clock = clock;
   }
 
   /**
    * Runs the step.
    *
+   * @param quality what the records of each file are worth, by content hash
    * @param facts what was noticed about each file, by content hash
    */
-  List<FileOutcome> run(LoadPlan plan, Map<String, FileFacts> facts) {
+  List<FileOutcome> run(
+      LoadPlan plan, Map<String, FileQuality> quality, Map<String, FileFacts> facts) {
     Dataset<Row> bronze = store.read(Tables.BRONZE_DOSSIER);
     Dataset<Row> load = bronze.where(col("load_id").equalTo(plan.loadId()));
     Dataset<Row> contents = SilverState.contents(concerned(plan, bronze, load));
@@ -58,7 +54,8 @@ final class SilverStep {
     } else {
       store.upsert(Tables.SILVER_DOSSIER, SilverState.newest(contents), "dossier");
     }
-    return outcomes(plan, load, contents, facts);
+    Barrier.reached("after-silver");
+    return outcomes(plan, contents, quality, facts);
   }
 
   /** All records of the dossiers that the load touches, without quarantined ones. */
@@ -73,14 +70,10 @@ final class SilverStep {
   }
 
   private List<FileOutcome> outcomes(
-      LoadPlan plan, Dataset<Row> load, Dataset<Row> contents, Map<String, FileFacts> facts) {
-    Map<String, Row> read =
-        byFile(
-            load.groupBy("file_hash")
-                .agg(
-                    count(lit(1)).as("records"),
-                    sum(when(col("quarantined"), 1L).otherwise(0L)).as("quarantined"),
-                    max(simulated(plan)).as("simulated")));
+      LoadPlan plan,
+      Dataset<Row> contents,
+      Map<String, FileQuality> quality,
+      Map<String, FileFacts> facts) {
     Map<String, Row> placed =
         byFile(
             contents
@@ -92,10 +85,10 @@ final class SilverStep {
     List<FileOutcome> outcomes = new ArrayList<>();
     List<Row> acknowledged = new ArrayList<>();
     for (SourceFile file : plan.files()) {
-      Row in = read.get(file.hash());
+      FileQuality in = quality.getOrDefault(file.hash(), FileQuality.EMPTY);
       Row out = placed.get(file.hash());
-      long records = in == null ? 0 : in.<Long>getAs("records");
-      long quarantined = in == null ? 0 : in.<Long>getAs("quarantined");
+      long records = in.records();
+      long quarantined = in.quarantined();
       long accepted = out == null ? 0 : out.<Long>getAs("accepted");
       long superseded = out == null ? 0 : out.<Long>getAs("superseded");
       long duplicate = records - quarantined - accepted - superseded;
@@ -113,27 +106,17 @@ final class SilverStep {
               quarantined,
               false);
       outcomes.add(outcome);
-      boolean simulated = in != null && in.<Boolean>getAs("simulated");
-      acknowledged.add(row(plan, file, outcome, simulated, facts.get(file.hash())));
+      acknowledged.add(row(plan, file, outcome, in, facts.get(file.hash())));
     }
     TableSpec table = Tables.FILE_LOAD;
     store.append(
         table, lake.spark().createDataFrame(acknowledged, StructType.fromDDL(table.columnsDdl())));
+    Barrier.reached("after-acknowledgement");
     return outcomes;
   }
 
-  /** Whether a dossier code begins as its source declares invented ones to begin. */
-  private Column simulated(LoadPlan plan) {
-    Column invented = lit(false);
-    for (String id : plan.files().stream().map(SourceFile::source).distinct().toList()) {
-      Column prefixed = col("dossier").startsWith(conf.source(id).simulatedPrefix());
-      invented = invented.or(col("source").equalTo(id).and(coalesce(prefixed, lit(false))));
-    }
-    return invented;
-  }
-
   private Row row(
-      LoadPlan plan, SourceFile file, FileOutcome outcome, boolean simulated, FileFacts facts) {
+      LoadPlan plan, SourceFile file, FileOutcome outcome, FileQuality quality, FileFacts facts) {
     return RowFactory.create(
         plan.loadId(),
         file.source(),
@@ -146,11 +129,14 @@ final class SilverStep {
         outcome.duplicate(),
         outcome.superseded(),
         outcome.quarantined(),
-        simulated,
-        facts.encoding(),
+        quality.simulated(),
+        file.encoding() == null ? null : file.encoding().id(),
         facts.unknownColumns(),
         facts.allPassedOver(),
         facts.reasons(),
+        quality.counts().stream()
+            .map(count -> RowFactory.create(count.unit(), count.measure(), count.records()))
+            .toArray(),
         Timestamp.from(clock.instant()));
   }
 

@@ -3,6 +3,7 @@ package vn.cchc.ingest;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import vn.cchc.model.text.legacy.FileEncoding;
 
 /**
  * One file to load.
@@ -13,13 +14,20 @@ import java.time.LocalDateTime;
  * @param bytes size when hashed
  * @param hash SHA-256 of the content, hex
  * @param extractedAt when it left its source, from its name; null when the name does not tell
+ * @param encoding how its text is to be read; null when the format is no text
  */
 public record SourceFile(
-    String source, String path, String name, long bytes, String hash, LocalDateTime extractedAt)
+    String source,
+    String path,
+    String name,
+    long bytes,
+    String hash,
+    LocalDateTime extractedAt,
+    FileEncoding encoding)
     implements Serializable {
 
   /** The same content at another place. */
   SourceFile at(Path place) {
-    return new SourceFile(source, place.toString(), name, bytes, hash, extractedAt);
+    return new SourceFile(source, place.toString(), name, bytes, hash, extractedAt, encoding);
   }
 }

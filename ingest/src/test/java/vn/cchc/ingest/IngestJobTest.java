@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.io.FileUtils;
+import org.apache.commons.lang3.ArrayUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import vn.cchc.lake.SharedSpark;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.table.Tables;
+import vn.cchc.model.text.legacy.LegacyEncoding;
 
 class IngestJobTest {
 
@@ -123,8 +125,8 @@ class IngestJobTest {
               .toList();
       assertThat(faults)
           .containsExactly(
-              "5|missing-dossier-code",
-              "6|unreadable-date,unmapped-channel,unknown-unit",
+              "5|missing-dossier-code,unknown-procedure",
+              "6|unreadable-date,unmapped-channel,unknown-unit,unknown-procedure",
               "7|broken-record");
     }
   }
@@ -215,6 +217,44 @@ class IngestJobTest {
   }
 
   @Test
+  void theSameRecordsInAnyEncodingAreTheSameRecords() throws IOException {
+    String text =
+        HEADER
+            + "\r\nĐang xử lý,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,,,Trực tiếp,x"
+            + "\r\nĐã xử lý xong,MP.709.H53-230104-00002,Ủy ban nhân dân thị xã Hòa Thành,04/01/2023 08:00:00,,05/01/2023 08:00:00,Trực tuyến,x\r\n";
+    Path in = Files.createDirectories(folder.resolve("in"));
+    for (LegacyEncoding encoding : LegacyEncoding.values()) {
+      Files.write(in.resolve("a-" + encoding.id() + ".csv"), encoding.encode(text));
+      String seen = new String(encoding.encode(text), StandardCharsets.ISO_8859_1);
+      Files.writeString(in.resolve("b-" + encoding.id() + ".csv"), seen);
+    }
+    Files.writeString(in.resolve("c-utf-16.csv"), text, StandardCharsets.UTF_16);
+    Files.writeString(in.resolve("c-utf-8.csv"), text);
+    Files.writeString(in.resolve("c-utf-8-bom.csv"), "\ufeff" + text);
+    FileOutcome total = load("lake", "dossier-list", in.toString()).total();
+    assertThat(total.in()).isEqualTo(22);
+    assertThat(total.accepted()).isEqualTo(2);
+    assertThat(total.duplicate()).isEqualTo(20);
+    assertThat(silver("lake", "dossier", "unit", "channel", "status"))
+        .containsExactly(
+            "MP.709.H53-230104-00001|709|direct|4", "MP.709.H53-230104-00002|709|online|9");
+  }
+
+  @Test
+  void jsonInAnotherEncodingIsReadLikeAnyOther() throws IOException {
+    String record =
+        "{\"MaHoSo\":\"MP.709.H53-230104-0000%s\",\"DonViXuLy\":\"UBND thị xã Hòa Thành\",\"TrangThaiHoSo\":\"4\",\"NgayTiepNhan\":\"20230104080000\"}";
+    String text =
+        "{\"madonvi\":\"H53\",\"ghichu\":\"Danh sách hồ sơ được trích xuất từ hệ thống một cửa\",\"data\":["
+            + record.formatted(1)
+            + "]}";
+    Path in = Files.createDirectories(folder.resolve("in"));
+    Path file = Files.write(in.resolve("a.json"), LegacyEncoding.VNI.encode(text));
+    assertThat(load("lake", "dvcqg", file.toString()).total().accepted()).isEqualTo(1);
+    assertThat(silver("lake", "dossier", "unit")).containsExactly("MP.709.H53-230104-00001|709");
+  }
+
+  @Test
   void aFileThatMustBeRefusedLeavesNothingBehind() throws IOException {
     String good =
         list(
@@ -224,10 +264,16 @@ class IngestJobTest {
     Path noColumn =
         Files.writeString(folder.resolve("in/x.csv"), "Mã hồ sơ,Trạng thái\r\nMP.1,Đang xử lý\r\n");
     assertRefused("lacks the column(s) Đơn vị tiếp nhận, Ngày nhận", "dossier-list", noColumn);
-    Path latin =
+    Path mixed =
         Files.write(
-            folder.resolve("in/y.csv"), (HEADER + "\r\nÔng").getBytes(StandardCharsets.UTF_16));
-    assertRefused("is not encoded in UTF-8", "dossier-list", latin);
+            folder.resolve("in/y.csv"),
+            ArrayUtils.addAll(
+                (HEADER + "\r\n").getBytes(StandardCharsets.UTF_8),
+                "Ông".getBytes(StandardCharsets.ISO_8859_1)));
+    assertRefused(
+        "cannot tell the encoding of y.csv: it is UTF-8, but line 2 is not; export it as UTF-8",
+        "dossier-list",
+        mixed);
     Path twice = Files.writeString(folder.resolve("in/z.csv"), HEADER + ",Mã hồ sơ\r\n");
     assertRefused("has the column 'Mã hồ sơ' twice", "dossier-list", twice);
     Path empty = Files.writeString(folder.resolve("in/e.csv"), "");

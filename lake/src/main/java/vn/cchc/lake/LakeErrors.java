@@ -1,11 +1,19 @@
 package vn.cchc.lake;
 
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.error.ErrorKind;
 
 /** What can go wrong with a lake. */
 public final class LakeErrors {
+
+  private static final int LONGEST_CHAIN = 50;
 
   private LakeErrors() {}
 
@@ -29,20 +37,28 @@ public final class LakeErrors {
 
   /** The folder cannot be written. */
   public static CchcException unwritable(Path root, Throwable cause) {
+    if (isDiskFull(cause)) {
+      return diskFull(root, "the lake", cause);
+    }
     return new CchcException(
         "L-003",
         ErrorKind.EXTERNAL,
-        "cannot write the lake %s (%s); check rights and free space"
-            .formatted(root, cause.getMessage()),
+        "cannot write the lake %s (%s); check rights and the disk"
+            .formatted(root, firstLine(cause)),
         cause);
   }
 
-  /** Another process writes. */
-  public static CchcException locked(Path root) {
+  /**
+   * Another process writes.
+   *
+   * @param holder number and start of that process, may be empty
+   */
+  public static CchcException locked(Path root, String holder) {
     return new CchcException(
         "L-004",
         ErrorKind.EXTERNAL,
-        "another process is writing %s; wait until it has ended and run again".formatted(root));
+        "another process is writing %s%s; wait until it has ended and run again"
+            .formatted(root, holder.isEmpty() ? "" : " (" + holder + ")"));
   }
 
   /** A table cannot be read. */
@@ -55,6 +71,16 @@ public final class LakeErrors {
         cause);
   }
 
+  /** A checkpoint never got to the disk; the next writer sets it aside. */
+  public static CchcException damagedCheckpoint(String table, Throwable cause) {
+    return new CchcException(
+        "L-013",
+        ErrorKind.EXTERNAL,
+        "cannot read table %s of the lake: its newest checkpoint is damaged, as after a power loss; nothing is lost, run 'cchc transform' once, which sets it aside"
+            .formatted(table),
+        cause);
+  }
+
   /** A table that the verb needs was never written. */
   public static CchcException missingTable(Path root, String table, String remedy) {
     return new CchcException(
@@ -63,13 +89,48 @@ public final class LakeErrors {
         "the lake %s has no table %s yet; run '%s' first".formatted(root, table, remedy));
   }
 
-  /** A commit did not happen. */
-  public static CchcException writeFailed(String table, Throwable cause) {
+  /**
+   * A commit did not happen, or, where only the disk's word is missing, perhaps did.
+   *
+   * @param folders where the commit and Spark's temporary files were written
+   */
+  public static CchcException writeFailed(String table, List<Path> folders, Throwable cause) {
+    if (causes(cause).anyMatch(UnconfirmedWriteException.class::isInstance)) {
+      return new CchcException(
+          "L-012",
+          ErrorKind.EXTERNAL,
+          "the disk did not confirm the last change of table %s (%s); check the disk, then run the command again: it finds out what was kept"
+              .formatted(table, firstLine(cause)),
+          cause);
+    }
+    if (isDiskFull(cause)) {
+      return diskFull(fullest(folders), "table " + table, cause);
+    }
     return new CchcException(
         "L-007",
         ErrorKind.EXTERNAL,
         "writing table %s failed (%s); the previous state stands, run the command again"
             .formatted(table, firstLine(cause)),
+        cause);
+  }
+
+  /** The disk of a folder has no room; what was being written is not kept. */
+  private static CchcException diskFull(Path folder, String what, Throwable cause) {
+    return new CchcException(
+        "L-010",
+        ErrorKind.EXTERNAL,
+        "no space left on the disk of %s while writing %s; the previous state stands, make room on that disk and run the command again"
+            .formatted(folder, what),
+        cause);
+  }
+
+  /** The file system cannot give a file a second name, by which writers exclude each other. */
+  public static CchcException noHardLinks(Path folder, Throwable cause) {
+    return new CchcException(
+        "L-011",
+        ErrorKind.EXTERNAL,
+        "the file system of %s has no hard links (%s), so writers could lose each other's changes; put the lake on another disk with --lake DIR"
+            .formatted(folder, firstLine(cause)),
         cause);
   }
 
@@ -88,6 +149,40 @@ public final class LakeErrors {
         "L-009",
         ErrorKind.USER_INPUT,
         "the ledger of this lake is empty; run 'cchc transform' after loading files");
+  }
+
+  /** Whether somewhere in the chain a disk, or a share of it, is said to be full. */
+  static boolean isDiskFull(Throwable cause) {
+    return causes(cause).anyMatch(t -> says(t, "No space left on device", "quota exceeded"));
+  }
+
+  /** Whether a file system says that it cannot do such a thing at all. */
+  static boolean saysNotSupported(Throwable cause) {
+    return says(cause, "Operation not permitted", "not supported");
+  }
+
+  private static boolean says(Throwable t, String... words) {
+    String message = t.getMessage();
+    return message != null && Stream.of(words).anyMatch(message::contains);
+  }
+
+  private static Stream<Throwable> causes(Throwable last) {
+    return Stream.iterate(last, Objects::nonNull, Throwable::getCause).limit(LONGEST_CHAIN);
+  }
+
+  /** The folder on the disk with the least room; of folders on one disk the first. */
+  private static Path fullest(List<Path> folders) {
+    return folders.stream().reduce((a, b) -> hasLessRoom(b, a) ? b : a).orElseThrow();
+  }
+
+  private static boolean hasLessRoom(Path one, Path other) {
+    try {
+      FileStore disk = Files.getFileStore(one);
+      FileStore otherDisk = Files.getFileStore(other);
+      return !disk.equals(otherDisk) && disk.getUsableSpace() < otherDisk.getUsableSpace();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static String firstLine(Throwable cause) {

@@ -1,12 +1,12 @@
 package vn.cchc.lake;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.cchc.model.table.TableSpec;
 
@@ -14,7 +14,7 @@ import vn.cchc.model.table.TableSpec;
 public final class LakeFolder {
 
   private static final String MARKER = "cchc-lake";
-  private static final String LOCK = ".writer.lock";
+  private static final Pattern ENTRY = Pattern.compile("\\d{20}\\.(json|checkpoint\\..+)");
 
   private final Path root;
 
@@ -45,13 +45,15 @@ public final class LakeFolder {
       return open(root);
     }
     try {
-      Files.createDirectories(root);
+      DurableFiles.createFolder(root);
       try (Stream<Path> inside = Files.list(root)) {
-        if (inside.findAny().isPresent()) {
+        if (inside.anyMatch(file -> !DurableFiles.isTemporary(file))) {
           throw LakeErrors.notEmpty(root);
         }
       }
-      Files.writeString(root.resolve(MARKER), "format 1\n");
+      DurableFiles.create(root.resolve(MARKER), "format 1\n".getBytes(StandardCharsets.UTF_8));
+    } catch (FileAlreadyExistsException e) {
+      return open(root);
     } catch (IOException e) {
       throw LakeErrors.unwritable(root, e);
     }
@@ -68,42 +70,29 @@ public final class LakeFolder {
     return root.resolve(spec.name());
   }
 
-  /** Whether the table has been created. */
+  /** Whether the table has been created: whether its log has an entry. */
   public boolean has(TableSpec spec) {
-    return Files.isDirectory(table(spec).resolve("_delta_log"));
+    try (Stream<Path> log = Files.list(log(spec))) {
+      return log.anyMatch(file -> ENTRY.matcher(file.getFileName().toString()).matches());
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      throw LakeErrors.unreadable(spec.name(), e);
+    }
+  }
+
+  /** The folder of the log of a table. */
+  Path log(TableSpec spec) {
+    return table(spec).resolve("_delta_log");
   }
 
   /**
-   * The right to write, until closed. One writer per lake: on local disks two would lose commits.
+   * The right to write, until closed or until the process ends, however that happens. One writer
+   * per lake; readers need no right.
    *
    * @throws vn.cchc.model.error.CchcException when another process has it
    */
   public AutoCloseable lock() {
-    FileChannel channel = null;
-    try {
-      channel =
-          FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return channel;
-      }
-      channel.close();
-    } catch (OverlappingFileLockException e) {
-      closeQuietly(channel);
-    } catch (IOException e) {
-      closeQuietly(channel);
-      throw LakeErrors.unwritable(root, e);
-    }
-    throw LakeErrors.locked(root);
-  }
-
-  private static void closeQuietly(FileChannel channel) {
-    if (channel != null) {
-      try {
-        channel.close();
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
-    }
+    return WriterLock.of(root);
   }
 }

@@ -34,6 +34,9 @@ public interface RowColumn {
     /** A text member, or null. */
     String text(String member);
 
+    /** A whole number member; 0 when missing. */
+    long number(String member);
+
     /** A local date and time member, or null. */
     LocalDateTime time(String member);
   }

@@ -22,15 +22,25 @@ public final class SparkLake implements AutoCloseable {
   }
 
   /**
-   * Opens or creates a lake and all its tables.
+   * Opens or creates a lake and all its tables; clears away what killed processes or a power loss
+   * left behind.
    *
    * @throws CchcException when the folder is something else, cannot be written, or is being written
    */
   public static SparkLake open(Path root, SparkSession spark) {
     LakeFolder folder = LakeFolder.openOrCreate(root);
     SparkLake lake = new SparkLake(spark, folder, folder.lock());
-    Tables.ALL.parallelStream().forEach(lake.store::create);
-    return lake;
+    boolean ready = false;
+    try {
+      LeftBehind.tidy(folder, Tables.ALL);
+      Tables.ALL.parallelStream().forEach(lake.store::create);
+      ready = true;
+      return lake;
+    } finally {
+      if (!ready) {
+        lake.close();
+      }
+    }
   }
 
   /** The session. */

@@ -1,6 +1,7 @@
 package vn.cchc.lake;
 
 import org.apache.spark.sql.SparkSession;
+import vn.cchc.lake.internal.LocalDiskLogStore;
 
 /** Opens the one Spark session of a process. */
 public final class SparkSessions {
@@ -21,6 +22,7 @@ public final class SparkSessions {
         .config("spark.sql.shuffle.partitions", settings.shufflePartitions())
         .config("spark.sql.maxConcurrentOutputFileWriters", 100)
         .config("spark.databricks.delta.snapshotPartitions", 1)
+        .config("spark.delta.logStore.file.impl", LocalDiskLogStore.class.getName())
         .config("spark.ui.enabled", "false")
         .config("spark.ui.showConsoleProgress", "false")
         .config("spark.local.dir", settings.scratch().toString())

@@ -1,5 +1,6 @@
 package vn.cchc.lake;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import vn.cchc.model.table.TableSpec;
@@ -25,6 +26,9 @@ public interface TableStore {
 
   /** Replaces the rows with equal key and adds the others, in one commit. */
   void upsert(TableSpec table, Dataset<Row> rows, String key);
+
+  /** Takes the rows that fulfil a condition out, in one commit. */
+  void delete(TableSpec table, Column condition);
 
   /** The newest version number. */
   long version(TableSpec table);

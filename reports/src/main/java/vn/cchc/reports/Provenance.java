@@ -10,14 +10,17 @@ import java.util.Objects;
  *     document, so that the same data gives the same bytes
  * @param lakeVersion the state of the lake that was read, in words
  * @param origin whether the dossiers are real
+ * @param quality what the records are worth
  */
-public record Provenance(LocalDateTime cutOff, String lakeVersion, Origin origin) {
+public record Provenance(
+    LocalDateTime cutOff, String lakeVersion, Origin origin, DataQuality quality) {
 
   /** Rejects missing parts. */
   public Provenance {
     Objects.requireNonNull(cutOff, "cutOff");
     Objects.requireNonNull(lakeVersion, "lakeVersion");
     Objects.requireNonNull(origin, "origin");
+    Objects.requireNonNull(quality, "quality");
   }
 
   /** Whether the dossiers are real. */

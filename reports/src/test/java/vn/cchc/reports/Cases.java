@@ -74,8 +74,15 @@ public final class Cases {
             "74 trong 86 hồ sơ quá hạn thuộc lĩnh vực đất đai.",
             "3 hồ sơ được hẹn lại từ hai lần trở lên, trong khi chỉ được hẹn lại một lần."),
         new Provenance(
-            LocalDateTime.of(2023, 4, 5, 17, 30), "gold 42, silver 118", Origin.SIMULATED));
+            LocalDateTime.of(2023, 4, 5, 17, 30),
+            "gold 42, silver 118",
+            Origin.SIMULATED,
+            Cases.QUALITY));
   }
+
+  static final DataQuality QUALITY =
+      new DataQuality(
+          24_102, 23_671, 12, Optional.of("yêu cầu bổ sung giấy tờ từ lần thứ hai"), 341);
 
   /** 22.547 = 22.379 + 82 + 86, and 20.908 + 1.639, as published on 03/05/2023. */
   public static Figures hoaThanhFigures() {

@@ -89,7 +89,11 @@ final class MoreCases {
                 + " trên 14.571 hồ sơ tiếp nhận).",
             "Hồ sơ trực tuyến còn thấp so với tổng số tiếp nhận: 3.912 trên 14.571 hồ sơ, đạt"
                 + " 26,85 %, dưới mức 50 %."),
-        new Provenance(LocalDateTime.of(2022, 8, 4, 8, 5), "gold 7, silver 19", Origin.RECORDED));
+        new Provenance(
+            LocalDateTime.of(2022, 8, 4, 8, 5),
+            "gold 7, silver 19",
+            Origin.RECORDED,
+            Cases.QUALITY));
   }
 
   /** The longest names and numbers, many peers, as many findings as there can be. */
@@ -130,7 +134,10 @@ final class MoreCases {
         List.of(Declared.ON_TIME, Declared.ONLINE, Declared.OVERDUE),
         findings(),
         new Provenance(
-            LocalDateTime.of(2023, 3, 15, 0, 0), "gold 1042, silver 20118", Origin.SIMULATED));
+            LocalDateTime.of(2023, 3, 15, 0, 0),
+            "gold 1042, silver 20118",
+            Origin.SIMULATED,
+            Cases.QUALITY));
   }
 
   /** Not one dossier: every ratio is a dash, nothing is ranked. */
@@ -158,7 +165,11 @@ final class MoreCases {
         Declared.ON_TIME,
         List.of(Declared.ON_TIME, Declared.ONLINE, Declared.OVERDUE),
         List.of(),
-        new Provenance(LocalDateTime.of(2023, 1, 1, 7, 0), "gold 3, silver 4", Origin.SIMULATED));
+        new Provenance(
+            LocalDateTime.of(2023, 1, 1, 7, 0),
+            "gold 3, silver 4",
+            Origin.SIMULATED,
+            Cases.QUALITY));
   }
 
   /** A whole province over two years: no peer group, 24 months. */
@@ -185,7 +196,10 @@ final class MoreCases {
         List.of(Declared.ON_TIME, Declared.ONLINE, Declared.OVERDUE),
         List.of("Hồ sơ quá hạn chủ yếu thuộc lĩnh vực đất đai."),
         new Provenance(
-            LocalDateTime.of(2024, 1, 10, 23, 59), "gold 77, silver 301", Origin.SIMULATED));
+            LocalDateTime.of(2024, 1, 10, 23, 59),
+            "gold 77, silver 301",
+            Origin.SIMULATED,
+            Cases.QUALITY));
   }
 
   private static Period named(String name, String from, String to, PeriodScheme scheme) {

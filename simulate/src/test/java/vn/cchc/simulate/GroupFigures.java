@@ -46,7 +46,7 @@ final class GroupFigures {
         units.add(share.unit());
       } else {
         Unit above = conf.units().find(share.below()).orElseThrow();
-        conf.units().children(above, last.days()).forEach(u -> units.add(u.code()));
+        conf.units().children(above, last.days()).forEach(u -> units.add(u.key()));
       }
     }
     period(group, last, recount.figures(units, last.days()));

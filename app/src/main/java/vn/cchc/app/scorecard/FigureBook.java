@@ -26,7 +26,7 @@ final class FigureBook {
   /** Asks for the figures of a unit with all below it. */
   void ask(Unit unit, DateRange range, String timeliness, Dimension dimension) {
     requests.computeIfAbsent(
-        new Question(unit.code(), range, timeliness, dimension),
+        new Question(unit.key(), range, timeliness, dimension),
         q -> {
           Set<String> codes = units.subtree(unit, range);
           return new FigureRequest(codes, range, timeliness, dimension);
@@ -52,12 +52,12 @@ final class FigureBook {
 
   /** Figures that were asked for. */
   Figures figures(Unit unit, DateRange range, String timeliness) {
-    return request(unit.code(), range, timeliness, Dimension.NONE).total();
+    return request(unit.key(), range, timeliness, Dimension.NONE).total();
   }
 
   /** Figures by field that were asked for. */
   Map<String, Figures> byField(Unit unit, DateRange range, String timeliness) {
-    return request(unit.code(), range, timeliness, Dimension.FIELD).byKey();
+    return request(unit.key(), range, timeliness, Dimension.FIELD).byKey();
   }
 
   private FigureRequest request(

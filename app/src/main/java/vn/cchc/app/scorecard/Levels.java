@@ -74,6 +74,6 @@ final class Levels {
   }
 
   private static String name(Unit unit, UnitType type) {
-    return unit.code() + " " + type;
+    return unit.key() + " " + type;
   }
 }

@@ -46,6 +46,7 @@ public final class ScorecardDesk {
   private final LoadInfo loads;
   private final CutOffs cutOffs;
   private final Levels levels;
+  private final UnitQuality quality;
 
   /** A desk over the newest state of a lake. */
   public ScorecardDesk(Conf conf, TableReader reader) {
@@ -54,6 +55,7 @@ public final class ScorecardDesk {
     this.loads = LoadInfo.read(reader);
     this.cutOffs = CutOffs.read(reader);
     this.levels = new Levels(conf.units());
+    this.quality = new UnitQuality(reader, conf.quality());
   }
 
   /** One page to print and the name of its file. */
@@ -157,7 +159,8 @@ public final class ScorecardDesk {
         new Provenance(
             cutOff,
             lakeVersion(),
-            loads.simulated() ? Provenance.Origin.SIMULATED : Provenance.Origin.RECORDED));
+            loads.simulated() ? Provenance.Origin.SIMULATED : Provenance.Origin.RECORDED,
+            quality.of(conf.units().subtree(unit, range))));
   }
 
   private static Letterhead letterhead(Unit province, LocalDate issuedOn) {

@@ -34,7 +34,7 @@ final class UnitSlug {
       slug += "-" + slug(above.name());
       same = same.stream().filter(u -> units.ancestors(u).contains(above)).toList();
     }
-    return same.size() == 1 ? slug : slug + "-" + Slug.of(unit.code());
+    return same.size() == 1 ? slug : slug + "-" + Slug.of(unit.key());
   }
 
   private List<Unit> alike(Unit unit) {

@@ -25,6 +25,11 @@ final class ConfOptions {
     return Conf.load(conf != null ? conf : shipped());
   }
 
+  /** Whether a folder was named. */
+  boolean given() {
+    return conf != null;
+  }
+
   private static Path shipped() {
     return Path.of(System.getProperty("cchc.conf", "conf"));
   }

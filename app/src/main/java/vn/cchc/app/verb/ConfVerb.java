@@ -1,10 +1,12 @@
 package vn.cchc.app.verb;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cchc.app.Terminal;
+import vn.cchc.ingest.quarantine.FaultActions;
 import vn.cchc.model.conf.Conf;
 
 /** Looks after the configuration. */
@@ -29,19 +31,23 @@ public final class ConfVerb {
   @Command(name = "check", description = "In mọi lỗi của mọi tệp cấu hình.")
   int check(@Mixin ConfOptions options) {
     Conf conf = options.conf();
-    List<String> faults = conf.check();
+    List<String> faults = new ArrayList<>(conf.check());
+    if (faults.isEmpty()) {
+      faults.addAll(FaultActions.check(conf.quality()));
+    }
     faults.forEach(terminal::say);
     if (!faults.isEmpty()) {
       return 2;
     }
     terminal.print(
-        "Cấu hình dùng được: %s đơn vị, %s thủ tục, %s nguồn, %s cách tính đúng hạn, %s chỉ số."
+        "Cấu hình dùng được: %s đơn vị, %s thủ tục, %s nguồn, %s cách tính đúng hạn, %s chỉ số, %s quy tắc chất lượng."
             .formatted(
                 conf.units().all().size(),
                 conf.procedures().all().size(),
                 conf.sources().size(),
                 conf.timeliness().size(),
-                conf.indicators().size()));
+                conf.indicators().size(),
+                conf.quality().all().size()));
     return 0;
   }
 }

@@ -27,6 +27,7 @@ import vn.cchc.model.period.Period;
 import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.model.timeliness.TimelinessDefinition;
 import vn.cchc.model.unit.Unit;
+import vn.cchc.model.unit.UnitCatalogue;
 import vn.cchc.transform.figure.DossierScan;
 import vn.cchc.transform.figure.LoadInfo;
 import vn.cchc.transform.figure.SilverDossier;
@@ -66,10 +67,10 @@ public final class DossiersVerb implements Callable<Integer> {
     LoadInfo loads = LoadInfo.read(reader);
     if (options.format() == OutputFormat.TABLE) {
       Heading.print(terminal, unit, period, definition, loads);
-      table(wanted, found);
+      table(conf.units(), wanted, found);
     } else {
       List<Map<String, Object>> objects =
-          found.stream().map(d -> object(d, loads.fileNames())).toList();
+          found.stream().map(d -> object(conf.units(), d, loads.fileNames())).toList();
       print(objects);
     }
     return 0;
@@ -100,14 +101,18 @@ public final class DossiersVerb implements Callable<Integer> {
     return found;
   }
 
-  private void table(Figure wanted, List<SilverDossier> found) {
+  private static String code(UnitCatalogue units, Dossier dossier) {
+    return units.find(dossier.unit()).map(Unit::code).orElse(dossier.unit());
+  }
+
+  private void table(UnitCatalogue units, Figure wanted, List<SilverDossier> found) {
     TextTable table = new TextTable("Mã hồ sơ", "Đơn vị", "Thủ tục", "Hẹn trả", "Kết thúc");
     for (SilverDossier silver : found) {
       Dossier dossier = silver.dossier();
       table.row(
           List.of(
               dossier.code(),
-              dossier.unit(),
+              code(units, dossier),
               dossier.procedure(),
               day(dossier.dueAt()),
               day(dossier.endAt())));
@@ -140,11 +145,12 @@ public final class DossiersVerb implements Callable<Integer> {
     CsvOutput.write(terminal.out(), rows);
   }
 
-  private static Map<String, Object> object(SilverDossier silver, Map<String, String> files) {
+  private static Map<String, Object> object(
+      UnitCatalogue units, SilverDossier silver, Map<String, String> files) {
     Dossier dossier = silver.dossier();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("dossier", dossier.code());
-    object.put("unit", dossier.unit());
+    object.put("unit", code(units, dossier));
     object.put("procedure", dossier.procedure());
     object.put("channel", dossier.channel().code());
     object.put("status", dossier.status().number());

@@ -44,7 +44,7 @@ final class FigureOptions {
   }
 
   Set<String> codes(Conf conf, Unit unit, Period period) {
-    return own ? Set.of(unit.code()) : conf.units().subtree(unit, period.range());
+    return own ? Set.of(unit.key()) : conf.units().subtree(unit, period.range());
   }
 
   boolean own() {

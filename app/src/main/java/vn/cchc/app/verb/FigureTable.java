@@ -60,9 +60,9 @@ final class FigureTable {
 
   private List<FigureRow> byUnit(Unit unit, Set<String> codes, DateRange range) {
     Map<Unit, FigureRequest> requests = new LinkedHashMap<>();
-    requests.put(unit, request(Set.of(unit.code()), range, Dimension.NONE));
+    requests.put(unit, request(Set.of(unit.key()), range, Dimension.NONE));
     for (Unit child : conf.units().children(unit, range)) {
-      if (codes.contains(child.code())) {
+      if (codes.contains(child.key())) {
         requests.put(child, request(conf.units().subtree(child, range), range, Dimension.NONE));
       }
     }

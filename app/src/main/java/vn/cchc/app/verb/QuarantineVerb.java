@@ -20,10 +20,10 @@ import vn.cchc.app.Terminal;
 import vn.cchc.app.output.CsvOutput;
 import vn.cchc.app.output.Heading;
 import vn.cchc.app.output.TextTable;
-import vn.cchc.ingest.quarantine.FaultCode;
 import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.RowColumn;
 import vn.cchc.lake.TableReader;
+import vn.cchc.model.quality.QualityRules;
 import vn.cchc.model.table.Tables;
 import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.transform.figure.LoadInfo;
@@ -46,9 +46,7 @@ public final class QuarantineVerb implements Callable<Integer> {
 
   @Mixin private LakeOptions lake;
 
-  @SuppressWarnings("UnusedVariable") // every verb takes --conf
-  @Mixin
-  private ConfOptions conf;
+  @Mixin private ConfOptions conf;
 
   /** Talks to this terminal. */
   public QuarantineVerb(Terminal terminal) {
@@ -106,24 +104,21 @@ public final class QuarantineVerb implements Callable<Integer> {
   }
 
   private void show(List<Refused> refused) {
+    QualityRules rules = conf.conf().quality();
     Map<String, Long> byCode = new TreeMap<>();
     refused.forEach(r -> byCode.merge(r.code, 1L, Long::sum));
     TextTable sums = new TextTable("Lý do", "Số lần");
     byCode.forEach(
-        (code, count) -> sums.row(List.of(inWords(code), VietnameseNumbers.count(count))));
+        (code, count) -> sums.row(List.of(rules.name(code), VietnameseNumbers.count(count))));
     sums.print(terminal);
     terminal.print("");
     for (Refused r : refused.subList(0, Math.min(SHOWN, refused.size()))) {
       terminal.print(r.file + " #" + r.recordNo + " " + r.dossier);
-      terminal.print("    " + inWords(r.code) + " " + r.detail);
+      terminal.print("    " + rules.name(r.code) + " " + r.detail);
     }
     if (refused.size() > SHOWN) {
       terminal.print("… còn nữa; ghi toàn bộ bằng --export F.csv");
     }
-  }
-
-  private static String inWords(String code) {
-    return FaultCode.ofCode(code).map(FaultCode::vietnamese).orElse(code);
   }
 
   private void write(List<Refused> refused) {

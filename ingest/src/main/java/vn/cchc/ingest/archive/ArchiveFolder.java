@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import vn.cchc.ingest.IngestErrors;
+import vn.cchc.ingest.SourceFile;
 
 /**
  * The restricted folder of original files, outside the lake: {@code <day of load>/<SHA-256>}. Only
@@ -88,7 +89,8 @@ public final class ArchiveFolder {
   }
 
   /** Forgets a file that was not loaded. */
-  public void discard(Path kept) {
+  public void discard(SourceFile file) {
+    Path kept = Path.of(file.path());
     if (kept.startsWith(root)) {
       try {
         Files.deleteIfExists(kept);

@@ -5,7 +5,11 @@ import java.util.List;
 import vn.cchc.ingest.quarantine.Fault;
 import vn.cchc.model.dossier.Supplement;
 
-/** The typed whitelisted values of one record with its faults; a value at fault is null. */
+/**
+ * The typed whitelisted values of one record with its faults; a value at fault is null.
+ *
+ * @param quarantined whether any fault keeps the record out of silver
+ */
 public record ParsedRecord(
     String dossier,
     String unit,
@@ -24,16 +28,12 @@ public record ParsedRecord(
     boolean paidOnline,
     List<Supplement> supplements,
     LocalDateTime eventAt,
-    List<Fault> faults) {
+    List<Fault> faults,
+    boolean quarantined) {
 
   /** Copies the lists. */
   public ParsedRecord {
     supplements = List.copyOf(supplements);
     faults = List.copyOf(faults);
-  }
-
-  /** Whether any fault keeps the record out of silver. */
-  public boolean quarantined() {
-    return faults.stream().anyMatch(f -> f.code().quarantines());
   }
 }

@@ -5,19 +5,21 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.cchc.ingest.format.RawRecord;
 import vn.cchc.ingest.quarantine.Fault;
+import vn.cchc.ingest.quarantine.FaultActions;
 import vn.cchc.ingest.quarantine.FaultCode;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.dossier.Channel;
 import vn.cchc.model.dossier.Supplement;
 import vn.cchc.model.procedure.Procedure;
 import vn.cchc.model.procedure.ProcedureCatalogue;
+import vn.cchc.model.quality.QualityRule;
 import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.source.TargetField;
@@ -40,6 +42,9 @@ public final class RecordParser implements Serializable {
   /** Letters, digits and dots, but never nine digits on end, which could identify a person. */
   private static final Pattern PROCEDURE_CODE = Pattern.compile("(?!.*\\d{9})[A-Za-z0-9._-]{1,40}");
 
+  private static final Pattern SPOILED_CODE =
+      Pattern.compile("[0-9]+([.,][0-9]+)?E[+-]?[0-9]+|#[A-Z0-9/]+[!?]?");
+
   private final SourceSpec spec;
   private final int[] slots;
   private final int[] supplementSlots;
@@ -47,6 +52,8 @@ public final class RecordParser implements Serializable {
   private final RuledField ruledStatus;
   private final UnitField units;
   private final ProcedureCatalogue procedures;
+  private final OnlineLevels levels;
+  private final FaultActions actions;
 
   /** Parses records of this source with the catalogues of the configuration. */
   public RecordParser(SourceSpec spec, Conf conf) {
@@ -57,6 +64,8 @@ public final class RecordParser implements Serializable {
     this.ruledStatus = new RuledField(spec.statusRules(), spec.fields());
     this.units = new UnitField(conf.units(), conf.unitResolver());
     this.procedures = conf.procedures();
+    this.levels = new OnlineLevels(procedures);
+    this.actions = new FaultActions(conf.quality());
   }
 
   /** The source whose records this parser reads. */
@@ -90,19 +99,36 @@ public final class RecordParser implements Serializable {
     List<Supplement> supplements = supplements(raw, faults);
     String dossier = dossier(raw, faults);
     LocalDate day = firstDay(received, submitted, knownAt);
+    String procedure = procedure(raw, faults);
+    boolean channelMissing =
+        text(raw, TargetField.CHANNEL) == null && !ruledChannel.told(raw);
     String unit = raw.broken() ? null : unit(raw, context, day, faults);
     if (!raw.broken()) {
       boolean undated = text(raw, TargetField.RECEIVED_AT) == null;
-      DateChecks.check(status, received, undated, ended, handedOut, knownAt, faults);
       boolean dated = submitted != null || refused != null || extractedAt != null;
-      DateChecks.checkCountable(status, received, dated, faults);
+      DateChecks.check(status, received, undated, dated, faults);
+      check(
+          new RecordFacts(
+              status,
+              channelMissing ? null : channel,
+              procedure,
+              supplements,
+              submitted,
+              received,
+              due,
+              refused,
+              ended,
+              handedOut,
+              knownAt,
+              levels),
+          faults);
     }
     return new ParsedRecord(
         dossier,
         unit,
-        procedure(raw),
+        procedure,
         channel,
-        text(raw, TargetField.CHANNEL) == null && !ruledChannel.told(raw),
+        channelMissing,
         status,
         submitted,
         received,
@@ -117,7 +143,21 @@ public final class RecordParser implements Serializable {
         isOneOf(text(raw, TargetField.PAID_ONLINE), spec.yes()),
         supplements,
         latest(supplements, submitted, received, refused, ended, handedOut),
-        faults);
+        faults,
+        actions.quarantine(faults));
+  }
+
+  private void check(RecordFacts facts, List<Fault> faults) {
+    for (QualityRule rule : actions.conditional()) {
+      if (rule.brokenBy(facts)) {
+        faults.add(new Fault(column(rule.field()), rule.id(), rule.detail(facts)));
+      }
+    }
+  }
+
+  /** The fault of a record for which its whole file is refused; null when there is none. */
+  public Fault refusing(ParsedRecord record) {
+    return actions.refusing(record.faults());
   }
 
   private LocalDateTime time(RawRecord raw, TargetField field, boolean needed, List<Fault> faults) {
@@ -142,7 +182,17 @@ public final class RecordParser implements Serializable {
     if ((cleaned.isEmpty() || cleaned.length() > LONGEST_CODE) && !raw.broken()) {
       faults.add(new Fault(name(TargetField.DOSSIER), FaultCode.MISSING_DOSSIER_CODE, ""));
     }
+    if (isSpoiled(cleaned)) {
+      faults.add(new Fault(name(TargetField.DOSSIER), FaultCode.SPOILED_DOSSIER_CODE, ""));
+      return null;
+    }
     return cleaned.isEmpty() || cleaned.length() > LONGEST_CODE ? null : cleaned;
+  }
+
+  /** A code that a spreadsheet took for a number or a formula, and lost. */
+  private static boolean isSpoiled(String code) {
+    char first = code.isEmpty() ? ' ' : code.charAt(0);
+    return (first == '#' || Character.isDigit(first)) && SPOILED_CODE.matcher(code).matches();
   }
 
   private Integer status(RawRecord raw, List<Fault> faults) {
@@ -153,11 +203,12 @@ public final class RecordParser implements Serializable {
             .map(Integer::valueOf)
             .orElseGet(() -> text == null ? null : spec.statuses().get(VietnameseText.clean(text)));
     if (status == null && !raw.broken()) {
-      faults.add(
+      Fault unmapped =
           new Fault(
               name(TargetField.STATUS),
               FaultCode.UNMAPPED_STATUS,
-              text == null ? "trống" : "dạng " + Shape.of(text)));
+              text == null ? "trống" : "dạng " + Shape.of(text));
+      faults.add(GarbledText.or(unmapped, TargetField.STATUS, text));
     }
     return status;
   }
@@ -172,32 +223,35 @@ public final class RecordParser implements Serializable {
             .of(raw)
             .orElseGet(() -> text == null ? null : spec.channels().get(VietnameseText.clean(text)));
     if (channel == null) {
-      faults.add(
+      Fault unmapped =
           new Fault(
               name(TargetField.CHANNEL),
               FaultCode.UNMAPPED_CHANNEL,
-              text == null ? "không quy tắc nào khớp" : "dạng " + Shape.of(text)));
+              text == null ? "không quy tắc nào khớp" : "dạng " + Shape.of(text));
+      faults.add(GarbledText.or(unmapped, TargetField.CHANNEL, text));
     }
     return channel;
   }
 
-  private String procedure(RawRecord raw) {
+  private String procedure(RawRecord raw, List<Fault> faults) {
     String code = text(raw, TargetField.PROCEDURE);
     if (code != null) {
       String core = ProcedureCatalogue.core(VietnameseText.clean(code));
       return PROCEDURE_CODE.matcher(core).matches() ? core : UNKNOWN_PROCEDURE;
     }
     String name = text(raw, TargetField.PROCEDURE_NAME);
-    return name == null
-        ? UNKNOWN_PROCEDURE
-        : procedures.findByName(name).map(Procedure::code).orElse(UNKNOWN_PROCEDURE);
+    Optional<Procedure> found = name == null ? Optional.empty() : procedures.findByName(name);
+    if (name != null && found.isEmpty() && GarbledText.in(name)) {
+      faults.add(GarbledText.fault(TargetField.PROCEDURE_NAME));
+    }
+    return found.map(Procedure::code).orElse(UNKNOWN_PROCEDURE);
   }
 
   private String unit(RawRecord raw, String context, LocalDate day, List<Fault> faults) {
     String code = text(raw, TargetField.UNIT_CODE);
     if (code != null
         && units.resolve(code, context, day) instanceof UnitResolution.Resolved resolved) {
-      return resolved.unit().code();
+      return resolved.unit().key();
     }
     String text = text(raw, TargetField.UNIT);
     if (text == null && code != null) {
@@ -211,7 +265,7 @@ public final class RecordParser implements Serializable {
     }
     UnitResolution resolution = units.resolve(text, context, day);
     if (resolution instanceof UnitResolution.Resolved resolved) {
-      return resolved.unit().code();
+      return resolved.unit().key();
     }
     if (resolution instanceof UnitResolution.Ambiguous ambiguous) {
       List<String> named = ambiguous.candidates().stream().map(units::describe).limit(3).toList();
@@ -220,11 +274,12 @@ public final class RecordParser implements Serializable {
       return null;
     }
     List<String> nearest = ((UnitResolution.Unknown) resolution).nearest();
-    faults.add(
+    Fault unknown =
         new Fault(
             name(TargetField.UNIT),
             FaultCode.UNKNOWN_UNIT,
-            UnitTextMask.of(text) + " – gần nhất: " + String.join("; ", nearest)));
+            UnitTextMask.of(text) + " – gần nhất: " + String.join("; ", nearest));
+    faults.add(GarbledText.or(unknown, TargetField.UNIT, text));
     return null;
   }
 
@@ -293,6 +348,10 @@ public final class RecordParser implements Serializable {
   }
 
   static String name(TargetField field) {
-    return field.name().toLowerCase(Locale.ROOT);
+    return column(field.code());
+  }
+
+  private static String column(String field) {
+    return field.replace('-', '_');
   }
 }

@@ -6,14 +6,26 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import vn.cchc.ingest.IngestErrors;
+import vn.cchc.ingest.encoding.TextContent;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.source.FieldMapping;
+import vn.cchc.ingest.format.table.HeaderSearch;
+import vn.cchc.ingest.format.table.Outside;
+import vn.cchc.ingest.format.table.PassedOver;
+import vn.cchc.ingest.format.table.PassedOverCounts;
+import vn.cchc.ingest.format.table.RowJudge;
+import vn.cchc.ingest.format.table.SheetRow;
+import vn.cchc.ingest.format.table.TableHeader;
 import vn.cchc.model.source.SourceSpec;
+import vn.cchc.model.text.legacy.FileEncoding;
 
 /**
  * CSV with a header; columns are found by name, in any order, spelling differences of tone aside.
@@ -30,8 +42,8 @@ final class CsvSourceReader implements SourceReader {
               .maxBufferSize(LONGEST_RECORD)
               .allowMissingFields(true)
               .allowExtraFields(true)
-              .ofCsvRecord(Utf8.reader(content.open()));
-      return new CsvRecords(fileName, csv, spec);
+              .ofCsvRecord(TextContent.reader(content.open(), content.encoding()));
+      return new CsvRecords(fileName, csv, spec, content.encoding());
     } catch (IOException e) {
       throw IngestErrors.unreadable(fileName, e);
     }
@@ -43,21 +55,57 @@ final class CsvSourceReader implements SourceReader {
     private final CsvReader<CsvRecord> csv;
     private final Iterator<CsvRecord> rows;
     private final CsvHeader header;
+    private final FileEncoding encoding;
+    private final RowJudge judge;
+    private final Outside outside;
+    private final Deque<CsvRecord> head = new ArrayDeque<>();
+    private final PassedOverCounts passedOver = new PassedOverCounts();
+    private final long unknownColumns;
+    private RawRecord ahead;
     private long number;
     private long line = 1;
 
-    CsvRecords(String fileName, CsvReader<CsvRecord> csv, SourceSpec spec) {
+    CsvRecords(String fileName, CsvReader<CsvRecord> csv, SourceSpec spec, FileEncoding encoding) {
+      this.encoding = encoding;
       this.fileName = fileName;
       this.csv = csv;
       this.rows = csv.iterator();
-      if (!hasNext()) {
-        throw IngestErrors.missingColumns(fileName, required(spec));
+      List<SheetRow> top = new ArrayList<>();
+      while (top.size() < spec.table().headerRows() && rowsHaveNext()) {
+        CsvRecord row = row();
+        head.add(row);
+        top.add(sheetRow(row));
       }
-      this.header = CsvHeader.of(fileName, row().getFields(), spec);
+      HeaderSearch.Found found = HeaderSearch.search(top, List::of, spec);
+      TableHeader columns = found.header().orRefuse(fileName);
+      List<SheetRow> above = top.subList(0, found.top());
+      above.forEach(row -> passedOver.add(PassedOver.TITLE));
+      int width = 0;
+      for (int i = 0; i < found.below(); i++) {
+        int fields = head.remove().getFieldCount();
+        width = i < found.top() ? 0 : Math.max(width, fields);
+      }
+      this.header = new CsvHeader(columns, width, spec);
+      this.unknownColumns = columns.unknownColumns();
+      this.judge = new RowJudge(columns, spec);
+      this.outside = Outside.read(fileName, above, null, spec);
     }
 
     @Override
     public boolean hasNext() {
+      while (ahead == null && (!head.isEmpty() || rowsHaveNext())) {
+        CsvRecord row = head.isEmpty() ? row() : head.remove();
+        RawRecord record = header.record(row);
+        if (judge.surelyRecord(record)) {
+          ahead = record;
+        } else {
+          judge.judge(sheetRow(row), record).ifPresentOrElse(passedOver::add, () -> ahead = record);
+        }
+      }
+      return ahead != null;
+    }
+
+    private boolean rowsHaveNext() {
       try {
         return rows.hasNext();
       } catch (CsvParseException | UncheckedIOException e) {
@@ -65,17 +113,24 @@ final class CsvSourceReader implements SourceReader {
       }
     }
 
+    private static SheetRow sheetRow(CsvRecord row) {
+      return new SheetRow(row.getStartingLineNumber(), row.getFields().toArray(new String[0]));
+    }
+
     @Override
     public NumberedRecord next() {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      return new NumberedRecord(++number, null, header.record(row()));
+      RawRecord record = ahead;
+      ahead = null;
+      outside.fill(record);
+      return new NumberedRecord(++number, null, record);
     }
 
     @Override
     public FileFacts facts() {
-      return new FileFacts(null, header.unknown(), Map.of());
+      return new FileFacts(unknownColumns, passedOver.byReason());
     }
 
     @Override
@@ -103,17 +158,10 @@ final class CsvSourceReader implements SourceReader {
       }
       if (e instanceof UncheckedIOException io) {
         return io.getCause() instanceof CharacterCodingException
-            ? IngestErrors.notUtf8(fileName)
+            ? IngestErrors.notEncoded(fileName, encoding, line)
             : IngestErrors.unreadable(fileName, io.getCause());
       }
       return IngestErrors.brokenCsv(fileName, line, "unbalanced quotes or a record of over 4 MB");
-    }
-
-    private static List<String> required(SourceSpec spec) {
-      return spec.fields().stream()
-          .filter(FieldMapping::required)
-          .map(mapping -> mapping.from().get(0))
-          .toList();
     }
   }
 }

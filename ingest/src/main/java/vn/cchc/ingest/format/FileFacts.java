@@ -8,15 +8,14 @@ import java.util.stream.Collectors;
 /**
  * What a reader noticed about a file besides its records; nothing is passed over in silence.
  *
- * @param encoding how the text was encoded, such as {@code utf-8}; null for formats that fix it
  * @param unknownColumns columns or members that are not declared and were dropped
  * @param passedOver rows that are no records, such as totals and blank lines, by reason
  */
-public record FileFacts(String encoding, long unknownColumns, Map<String, Long> passedOver)
+public record FileFacts(long unknownColumns, Map<String, Long> passedOver)
     implements Serializable {
 
   /** A reader that noticed nothing. */
-  public static final FileFacts NONE = new FileFacts(null, 0, Map.of());
+  public static final FileFacts NONE = new FileFacts(0, Map.of());
 
   /** Copies the map. */
   public FileFacts {

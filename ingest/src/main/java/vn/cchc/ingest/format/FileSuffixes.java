@@ -13,7 +13,8 @@ public final class FileSuffixes {
   private static final Map<SourceFormat, List<String>> PLAIN =
       Map.of(
           SourceFormat.JSON, List.of(".json", ".ndjson", ".jsonl"),
-          SourceFormat.CSV, List.of(".csv"));
+          SourceFormat.CSV, List.of(".csv"),
+          SourceFormat.XLSX, List.of(".xlsx", ".xls"));
 
   private FileSuffixes() {}
 

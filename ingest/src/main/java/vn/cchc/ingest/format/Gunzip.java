@@ -6,8 +6,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import vn.cchc.ingest.IngestErrors;
+import vn.cchc.model.text.legacy.FileEncoding;
 
 /**
  * Content as it is meant to be read: unpacked when it begins with the two bytes of gzip, whatever
@@ -25,26 +29,56 @@ final class Gunzip {
   /** The content, unpacked where needed. */
   static SourceReader.Content of(
       String fileName, SourceReader.Content content, GunzipLimits limits) {
-    return () -> {
+    return new Plain(fileName, content, limits);
+  }
+
+  /** Whether content with these first bytes is packed. */
+  static boolean packed(byte[] head) {
+    return head.length >= 2 && (head[0] & 0xff) == MAGIC_1 && (head[1] & 0xff) == MAGIC_2;
+  }
+
+  private record Plain(String fileName, SourceReader.Content content, GunzipLimits limits)
+      implements SourceReader.Content {
+
+    @Override
+    public InputStream open() throws IOException {
       PushbackInputStream raw =
           new PushbackInputStream(
               new BufferedInputStream(new Disk(fileName, content.open()), BUFFER), 2);
-      if (!packed(raw)) {
+      if (!startsPacked(raw)) {
         return raw;
       }
       PushbackInputStream unpacked = new PushbackInputStream(Unpacked.of(fileName, raw, limits), 2);
-      if (packed(unpacked)) {
+      if (startsPacked(unpacked)) {
         unpacked.close();
         throw IngestErrors.brokenGzip(fileName, "it is packed twice");
       }
       return unpacked;
-    };
+    }
+
+    @Override
+    public FileEncoding encoding() {
+      return content.encoding();
+    }
+
+    @Override
+    public Optional<Path> file() {
+      return content.file().filter(this::plain);
+    }
+
+    private boolean plain(Path file) {
+      try (InputStream in = Files.newInputStream(file)) {
+        return !packed(in.readNBytes(2));
+      } catch (IOException e) {
+        throw IngestErrors.unreadable(fileName, e);
+      }
+    }
   }
 
-  private static boolean packed(PushbackInputStream in) throws IOException {
+  private static boolean startsPacked(PushbackInputStream in) throws IOException {
     byte[] head = in.readNBytes(2);
     in.unread(head);
-    return head.length == 2 && (head[0] & 0xff) == MAGIC_1 && (head[1] & 0xff) == MAGIC_2;
+    return packed(head);
   }
 
   /** Keeps faults of the disk apart from faults of the packing. */

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import vn.cchc.ingest.IngestErrors;
+import vn.cchc.model.text.legacy.FileEncoding;
 
 /**
  * Says why a JSON file is refused, with its line. What the parser says itself is never passed on:
@@ -17,9 +19,12 @@ final class JsonErrors {
   private JsonErrors() {}
 
   /** The error for a file that cannot be read to its end. */
-  static RuntimeException refused(String fileName, JsonParser parser, IOException e) {
-    if (e instanceof CharConversionException || begins(e, "Invalid UTF-8")) {
-      return IngestErrors.notUtf8(fileName);
+  static RuntimeException refused(
+      String fileName, JsonParser parser, FileEncoding encoding, IOException e) {
+    if (e instanceof CharConversionException
+        || e instanceof CharacterCodingException
+        || begins(e, "Invalid UTF-8")) {
+      return IngestErrors.notEncoded(fileName, encoding, line(parser));
     }
     if (e instanceof JsonProcessingException) {
       return IngestErrors.brokenJson(fileName, line(parser), why(e));

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import vn.cchc.ingest.IngestErrors;
 import vn.cchc.model.source.SourceSpec;
+import vn.cchc.model.text.legacy.FileEncoding;
 
 /**
  * The records of a JSON file. The first value at the top decides how the file is laid out: an
@@ -26,6 +27,7 @@ final class JsonRecords implements RecordStream {
   private final String fileName;
   private final SourceSpec spec;
   private final JsonParser parser;
+  private final FileEncoding encoding;
   private final JsonLayout layout;
   private final ContextAhead contextAhead;
   private final UnknownMembers unknown = new UnknownMembers();
@@ -41,6 +43,7 @@ final class JsonRecords implements RecordStream {
   JsonRecords(String fileName, SourceReader.Content content, SourceSpec spec) {
     this.fileName = fileName;
     this.spec = spec;
+    this.encoding = content.encoding();
     this.layout = new JsonLayout(spec);
     this.contextAhead = new ContextAhead(fileName, content, spec.context());
     this.parser = JsonSourceReader.parser(fileName, content);
@@ -57,7 +60,7 @@ final class JsonRecords implements RecordStream {
         }
       }
     } catch (IOException e) {
-      throw JsonErrors.refused(fileName, parser, e);
+      throw JsonErrors.refused(fileName, parser, encoding, e);
     }
     return ahead != null;
   }
@@ -74,7 +77,7 @@ final class JsonRecords implements RecordStream {
 
   @Override
   public FileFacts facts() {
-    return new FileFacts(null, unknown.count(), Map.of());
+    return new FileFacts(unknown.count(), Map.of());
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import vn.cchc.ingest.IngestErrors;
+import vn.cchc.ingest.encoding.TextContent;
 import vn.cchc.model.source.SourceSpec;
 
 /**
@@ -30,7 +31,9 @@ final class JsonSourceReader implements SourceReader {
   /** A parser at the start of the content. */
   static JsonParser parser(String fileName, Content content) {
     try {
-      return JSON.createParser(Utf8.withoutBom(content.open()));
+      return TextContent.isPlainUtf8(content.encoding())
+          ? JSON.createParser(TextContent.withoutMark(content.open()))
+          : JSON.createParser(TextContent.reader(content.open(), content.encoding()));
     } catch (IOException e) {
       throw IngestErrors.unreadable(fileName, e);
     }

@@ -2,7 +2,11 @@ package vn.cchc.ingest.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import vn.cchc.model.source.SourceSpec;
+import vn.cchc.model.text.legacy.FileEncoding;
 
 /** Cuts a file into records. */
 public interface SourceReader {
@@ -21,5 +25,20 @@ public interface SourceReader {
 
     /** A new stream from the first byte. */
     InputStream open() throws IOException;
+
+    /** How its bytes stand for characters. */
+    default FileEncoding encoding() {
+      return FileEncoding.UTF_8;
+    }
+
+    /** The file that holds the content, if it is one; formats that need one are spared a copy. */
+    default Optional<Path> file() {
+      return Optional.empty();
+    }
+
+    /** The content of a file on disk, text in UTF-8. */
+    static Content of(Path file) {
+      return new FileContent(file, null);
+    }
   }
 }

@@ -1,54 +1,42 @@
 package vn.cchc.ingest.quarantine;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
-/** What can be wrong with a record (DESIGN §5, "Faulty records"). */
+/**
+ * What a parser finds wrong with a record (DESIGN §5, "Faulty records"). Each has a rule in {@code
+ * conf/quality}, which says what it does and what people read.
+ */
 public enum FaultCode {
-  BROKEN_RECORD(true, "bản ghi không tách được thành các trường"),
-  REPEATED_FIELD(true, "trường có hai giá trị khác nhau"),
-  MISSHAPEN_FIELD(true, "trường không phải là chữ hay số"),
-  ROUNDED_CODE(true, "mã ghi dưới dạng số thập phân, đã mất chữ số"),
-  MISSING_DOSSIER_CODE(true, "thiếu mã hồ sơ"),
-  MISSING_RECEIPT_DATE(true, "thiếu ngày tiếp nhận"),
-  MISSING_DAY(true, "chưa tiếp nhận và không có ngày nào để tính"),
-  UNREADABLE_DATE(true, "ngày không đọc được"),
-  END_BEFORE_RECEIPT(true, "kết thúc trước khi tiếp nhận"),
-  RECEIPT_IN_FUTURE(true, "ngày tiếp nhận sau ngày trích xuất"),
-  END_IN_FUTURE(true, "ngày kết thúc sau ngày trích xuất"),
-  MISSING_UNIT(true, "thiếu đơn vị"),
-  UNKNOWN_UNIT(true, "không tìm thấy đơn vị"),
-  AMBIGUOUS_UNIT(true, "tên đơn vị trùng nhau"),
-  UNMAPPED_STATUS(true, "trạng thái chưa được khai báo"),
-  UNMAPPED_CHANNEL(true, "kênh tiếp nhận chưa được khai báo"),
-  UNREADABLE_SIDE_DATE(false, "ngày phụ không đọc được");
+  BROKEN_RECORD(false),
+  REPEATED_FIELD(false),
+  MISSHAPEN_FIELD(false),
+  ROUNDED_CODE(false),
+  MISSING_DOSSIER_CODE(false),
+  SPOILED_DOSSIER_CODE(false),
+  MISSING_RECEIPT_DATE(false),
+  MISSING_DAY(false),
+  UNREADABLE_DATE(true),
+  MISSING_UNIT(false),
+  UNKNOWN_UNIT(false),
+  AMBIGUOUS_UNIT(false),
+  UNMAPPED_STATUS(false),
+  UNMAPPED_CHANNEL(false),
+  GARBLED_TEXT(false),
+  UNREADABLE_SIDE_DATE(true);
 
-  private final boolean quarantines;
-  private final String vietnamese;
+  private final boolean placeable;
 
-  FaultCode(boolean quarantines, String vietnamese) {
-    this.quarantines = quarantines;
-    this.vietnamese = vietnamese;
+  FaultCode(boolean placeable) {
+    this.placeable = placeable;
   }
 
-  /** Whether the record stays out of silver. */
-  public boolean quarantines() {
-    return quarantines;
+  /** Whether a record with this fault can be counted at all. */
+  public boolean placeable() {
+    return placeable;
   }
 
-  /** What people read. */
-  public String vietnamese() {
-    return vietnamese;
-  }
-
-  /** As stored: {@code end-before-receipt}. */
+  /** As stored: {@code unknown-unit}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The fault stored under this code. */
-  public static Optional<FaultCode> ofCode(String code) {
-    return Arrays.stream(values()).filter(fault -> fault.code().equals(code)).findFirst();
   }
 }

@@ -124,6 +124,6 @@ class RuledSourceTest {
   }
 
   private static List<String> codes(ParsedRecord record) {
-    return record.faults().stream().map(fault -> fault.code().code()).toList();
+    return record.faults().stream().map(fault -> fault.code()).toList();
   }
 }

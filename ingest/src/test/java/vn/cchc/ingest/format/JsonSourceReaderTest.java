@@ -51,6 +51,8 @@ class JsonSourceReaderTest {
         null,
         null,
         null,
+        null,
+        null,
         null);
   }
 
@@ -230,7 +232,7 @@ class JsonSourceReaderTest {
     RawRecord record = one(json.replace('\'', '"'));
     assertThat(record.faults())
         .singleElement()
-        .extracting(f -> f.field() + " " + f.code().code())
+        .extracting(f -> f.field() + " " + f.code())
         .isEqualTo(fault);
     assertThat(record.faults()).extracting(Fault::detail).doesNotContain("x", "y", "a", "b");
   }

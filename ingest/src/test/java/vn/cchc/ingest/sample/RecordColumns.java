@@ -27,7 +27,7 @@ final class RecordColumns {
       return list.stream().map(RecordColumns::text).collect(Collectors.joining("; "));
     }
     if (value instanceof Fault fault) {
-      return fault.field() + ":" + fault.code().code();
+      return fault.field() + ":" + fault.code();
     }
     if (value instanceof Record record) {
       return Arrays.stream(record.getClass().getRecordComponents())

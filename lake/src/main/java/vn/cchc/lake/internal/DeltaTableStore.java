@@ -1,7 +1,11 @@
 package vn.cchc.lake.internal;
 
+import io.delta.exceptions.DeltaConcurrentModificationException;
 import io.delta.tables.DeltaTable;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.hadoop.fs.FSError;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
@@ -12,9 +16,11 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import vn.cchc.lake.Barrier;
 import vn.cchc.lake.LakeErrors;
 import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.TableStore;
+import vn.cchc.model.error.CchcException;
 import vn.cchc.model.table.TableSpec;
 
 /** Reads and writes Delta tables with Spark; the only writer of the lake. */
@@ -32,7 +38,7 @@ public final class DeltaTableStore implements TableStore {
   @Override
   public void create(TableSpec table) {
     if (!folder.has(table)) {
-      guarded(table, () -> spark.sql(table.ddl(location(table))));
+      guarded(table, "create", () -> spark.sql(table.ddl(location(table))));
     }
   }
 
@@ -43,13 +49,14 @@ public final class DeltaTableStore implements TableStore {
 
   @Override
   public void append(TableSpec table, Dataset<Row> rows) {
-    guarded(table, () -> writer(table, rows).mode("append").save(location(table)));
+    guarded(table, "append", () -> writer(table, rows).mode("append").save(location(table)));
   }
 
   @Override
   public void overwrite(TableSpec table, Dataset<Row> rows, String note) {
     guarded(
         table,
+        "overwrite",
         () ->
             writer(table, rows)
                 .mode("overwrite")
@@ -61,6 +68,7 @@ public final class DeltaTableStore implements TableStore {
   public void upsert(TableSpec table, Dataset<Row> rows, String key) {
     guarded(
         table,
+        "upsert",
         () ->
             DeltaTable.forPath(spark, location(table))
                 .as("old")
@@ -70,6 +78,11 @@ public final class DeltaTableStore implements TableStore {
                 .whenNotMatched()
                 .insertAll()
                 .execute());
+  }
+
+  @Override
+  public void delete(TableSpec table, Column condition) {
+    guarded(table, () -> DeltaTable.forPath(spark, location(table)).delete(condition));
   }
 
   @Override
@@ -109,14 +122,41 @@ public final class DeltaTableStore implements TableStore {
   }
 
   private interface Write {
-    void run() throws AnalysisException, SparkException;
+    void run() throws Exception;
   }
 
-  private static void guarded(TableSpec table, Write write) {
+  private void guarded(TableSpec table, String step, Write write) {
+    Barrier.reached("before-" + step + "-" + table.name());
     try {
       write.run();
-    } catch (AnalysisException | SparkException e) {
-      throw LakeErrors.writeFailed(table.name(), e);
+    } catch (Exception | FSError e) {
+      throw explained(table, e);
     }
+    Barrier.reached("after-" + step + "-" + table.name());
+  }
+
+  /** The error as it was first said, or a failed write; what is neither is a mistake of ours. */
+  private RuntimeException explained(TableSpec table, Throwable failure) {
+    boolean outside = false;
+    RuntimeException said = null;
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof CchcException found) {
+        said = found;
+      }
+      outside |=
+          t instanceof IOException
+              || t instanceof FSError
+              || t instanceof SparkException
+              || t instanceof AnalysisException
+              || t instanceof DeltaConcurrentModificationException;
+    }
+    if (said != null) {
+      return said;
+    }
+    if (!outside && failure instanceof RuntimeException mistake) {
+      return mistake;
+    }
+    Path scratch = Path.of(spark.conf().get("spark.local.dir"));
+    return LakeErrors.writeFailed(table.name(), List.of(folder.root(), scratch), failure);
   }
 }

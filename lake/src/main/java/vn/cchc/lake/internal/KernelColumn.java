@@ -77,6 +77,12 @@ record KernelColumn(ColumnVector vector) implements RowColumn {
     }
 
     @Override
+    public long number(String member) {
+      ColumnVector child = child(member);
+      return child.isNullAt(row) ? 0 : child.getLong(row);
+    }
+
+    @Override
     public LocalDateTime time(String member) {
       return KernelColumn.time(child(member), row);
     }

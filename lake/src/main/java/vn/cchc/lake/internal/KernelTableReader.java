@@ -32,6 +32,7 @@ import vn.cchc.lake.LakeErrors;
 import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.TableReader;
+import vn.cchc.model.error.CchcException;
 import vn.cchc.model.table.TableSpec;
 
 /** Reads through Delta Kernel; called preview by its makers, so it stays behind one interface. */
@@ -76,7 +77,7 @@ public final class KernelTableReader implements TableReader {
         }
       }
     } catch (IOException | UncheckedIOException | KernelException e) {
-      throw LakeErrors.unreadable(table.name(), e);
+      throw unreadable(table, e);
     }
   }
 
@@ -107,10 +108,21 @@ public final class KernelTableReader implements TableReader {
           }
           try {
             return TableManager.loadSnapshot(folder.table(t).toString()).build(engine);
-          } catch (KernelException | UncheckedIOException e) {
-            throw LakeErrors.unreadable(t.name(), e);
+          } catch (RuntimeException e) {
+            throw unreadable(t, e);
           }
         });
+  }
+
+  private CchcException unreadable(TableSpec table, Exception cause) {
+    try {
+      if (!Checkpoints.damaged(folder.table(table).resolve("_delta_log")).isEmpty()) {
+        return LakeErrors.damagedCheckpoint(table.name(), cause);
+      }
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+    return LakeErrors.unreadable(table.name(), cause);
   }
 
   private static Predicate predicate(Map<String, Object> equal) {

@@ -31,7 +31,7 @@ public final class DueDates implements Serializable {
    */
   public Optional<LocalDateTime> computed(String procedureCode, LocalDateTime receivedAt) {
     return Optional.ofNullable(procedureCode)
-        .flatMap(procedures::find)
+        .flatMap(code -> procedures.find(code, receivedAt.toLocalDate()))
         .flatMap(procedure -> lastDay(procedure, receivedAt.toLocalDate()))
         .map(LocalDate::atStartOfDay);
   }

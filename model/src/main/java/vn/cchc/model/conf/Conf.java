@@ -19,13 +19,11 @@ import vn.cchc.model.calendar.WorkingCalendar;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.finding.FindingRule;
 import vn.cchc.model.indicator.Indicator;
-import vn.cchc.model.procedure.Procedure;
 import vn.cchc.model.procedure.ProcedureCatalogue;
-import vn.cchc.model.procedure.ProcedureField;
+import vn.cchc.model.quality.QualityRule;
+import vn.cchc.model.quality.QualityRules;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.timeliness.TimelinessDefinition;
-import vn.cchc.model.unit.PeerGroup;
-import vn.cchc.model.unit.Unit;
 import vn.cchc.model.unit.UnitCatalogue;
 import vn.cchc.model.unit.UnitResolver;
 
@@ -50,6 +48,8 @@ public final class Conf {
       Lazy.of(() -> readAll("indicators", Indicator.class, Indicator::code));
   private final Supplier<Map<String, FindingRule>> findings =
       Lazy.of(() -> readAll("findings", FindingRule.class, FindingRule::code));
+  private final Supplier<QualityRules> quality =
+      Lazy.of(() -> new QualityRules(readAll("quality", QualityRule.class, QualityRule::id)));
   private final Supplier<Map<String, SourceSpec>> sources = Lazy.of(this::readSources);
 
   private Conf(Path root) {
@@ -128,6 +128,11 @@ public final class Conf {
     return findings.get();
   }
 
+  /** Expectations of the data. */
+  public QualityRules quality() {
+    return quality.get();
+  }
+
   /** Sources by id. */
   public Map<String, SourceSpec> sources() {
     return sources.get();
@@ -146,7 +151,7 @@ public final class Conf {
   public List<String> check() {
     List<String> faults = new ArrayList<>();
     for (Supplier<?> part :
-        List.of(units, procedures, calendar, timeliness, indicators, findings, sources)) {
+        List.of(units, procedures, calendar, timeliness, indicators, findings, quality, sources)) {
       try {
         Objects.requireNonNull(part.get());
       } catch (CchcException e) {
@@ -180,30 +185,12 @@ public final class Conf {
     }
   }
 
-  private record UnitsFile(String province, List<PeerGroup> peerGroups, List<Unit> units) {}
-
   private UnitCatalogue readUnits() {
-    List<Unit> all = new ArrayList<>();
-    List<PeerGroup> groups = new ArrayList<>();
-    for (Path file : files("units")) {
-      UnitsFile content = reader.read(file, "units", UnitsFile.class);
-      all.addAll(content.units());
-      groups.addAll(content.peerGroups());
-    }
-    return new UnitCatalogue(all, groups);
+    return UnitFiles.read(reader, files("units")).catalogue();
   }
 
-  private record ProceduresFile(List<ProcedureField> fields, List<Procedure> procedures) {}
-
   private ProcedureCatalogue readProcedures() {
-    List<Procedure> all = new ArrayList<>();
-    List<ProcedureField> fields = new ArrayList<>();
-    for (Path file : files("procedures")) {
-      ProceduresFile content = reader.read(file, "procedures", ProceduresFile.class);
-      all.addAll(content.procedures());
-      fields.addAll(content.fields());
-    }
-    return new ProcedureCatalogue(all, fields);
+    return ProcedureFiles.read(reader, files("procedures")).catalogue();
   }
 
   private record CalendarYear(int year, String notice) {}

@@ -1,11 +1,14 @@
 package vn.cchc.model.conf;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.Error;
@@ -17,8 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.text.Suggestion;
 
@@ -38,8 +44,16 @@ public final class ConfReader {
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_YAML_COMMENTS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+  private static final Pattern JSON_FORM = Pattern.compile("(?:#[^\\n]*\\n)*\\{");
 
   private final Path schemas;
+  private final Map<String, Rules> known = new ConcurrentHashMap<>();
 
   /** Reads schemas from this folder. */
   public ConfReader(Path schemas) {
@@ -68,26 +82,41 @@ public final class ConfReader {
 
   private static JsonNode tree(Path file) {
     try {
-      return YAML.readTree(Files.readString(file));
+      String text = Files.readString(file);
+      return JSON_FORM.matcher(text).lookingAt() ? json(text) : YAML.readTree(text);
     } catch (IOException e) {
       throw ConfErrors.unreadable(file, e);
     }
   }
 
-  private List<String> faults(JsonNode tree, String schemaName) {
-    Path file = schemas.resolve(schemaName + ".schema.json");
-    JsonNode definition;
+  /** YAML that is JSON below some comments, as imports write it; the fast reader knows it. */
+  private static JsonNode json(String text) throws IOException {
     try {
-      definition = new ObjectMapper().readTree(Files.readString(file));
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      return YAML.readTree(text);
+    }
+  }
+
+  private List<String> faults(JsonNode tree, String schemaName) {
+    Rules rules = known.computeIfAbsent(schemaName, this::rules);
+    List<String> faults = new ArrayList<>();
+    for (Error error : rules.schema.validate(tree)) {
+      faults.add(describe(error, rules.definition));
+    }
+    return faults;
+  }
+
+  private record Rules(JsonNode definition, Schema schema) {}
+
+  private Rules rules(String schemaName) {
+    Path file = schemas.resolve(schemaName + ".schema.json");
+    try {
+      JsonNode definition = JSON.readTree(Files.readString(file));
+      return new Rules(definition, REGISTRY.getSchema(definition));
     } catch (IOException e) {
       throw ConfErrors.unreadable(file, e);
     }
-    Schema schema = REGISTRY.getSchema(definition);
-    List<String> faults = new ArrayList<>();
-    for (Error error : schema.validate(tree)) {
-      faults.add(describe(error, definition));
-    }
-    return faults;
   }
 
   private static String describe(Error error, JsonNode definition) {

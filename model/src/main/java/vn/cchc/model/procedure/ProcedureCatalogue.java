@@ -1,8 +1,10 @@
 package vn.cchc.model.procedure;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +21,18 @@ public final class ProcedureCatalogue implements Serializable {
 
   private static final Pattern CORE = Pattern.compile("^(\\d\\.\\d{6}[A-Z]?)(?:\\..*)?$");
 
-  private final Map<String, Procedure> byCode = new LinkedHashMap<>();
+  private static final Comparator<Procedure> OLDEST_FIRST =
+      Comparator.comparing(Procedure::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  private final Map<String, List<Procedure>> byCode = new LinkedHashMap<>();
   private final Map<String, Procedure> byName = new HashMap<>();
   private final Map<String, ProcedureField> fields = new LinkedHashMap<>();
 
   /**
    * Builds the catalogue.
    *
-   * @throws vn.cchc.model.error.CchcException listing codes and fields declared twice and unknown
-   *     fields
+   * @throws vn.cchc.model.error.CchcException listing codes declared twice for one day, fields
+   *     declared twice and unknown fields
    */
   public ProcedureCatalogue(Collection<Procedure> procedures, Collection<ProcedureField> fields) {
     List<String> faults = new ArrayList<>();
@@ -38,22 +43,25 @@ public final class ProcedureCatalogue implements Serializable {
     }
     for (Procedure procedure : procedures) {
       byName.putIfAbsent(VietnameseText.canonical(procedure.name()), procedure);
-      if (byCode.putIfAbsent(procedure.code(), procedure) != null) {
+      List<Procedure> versions = byCode.computeIfAbsent(procedure.code(), c -> new ArrayList<>(1));
+      if (versions.stream().anyMatch(procedure::overlaps)) {
         faults.add("procedure " + procedure.code() + " is declared twice");
       }
+      versions.add(procedure);
       if (!this.fields.containsKey(procedure.field())) {
         faults.add(
             "procedure " + procedure.code() + " names an unknown field " + procedure.field());
       }
     }
+    byCode.values().forEach(versions -> versions.sort(OLDEST_FIRST));
     if (!faults.isEmpty()) {
       throw ProcedureErrors.brokenCatalogue(faults);
     }
   }
 
-  /** Every procedure in the order of declaration. */
+  /** Every version of every procedure, in the order of declaration, the newest version last. */
   public Collection<Procedure> all() {
-    return byCode.values();
+    return byCode.values().stream().flatMap(List::stream).toList();
   }
 
   /** Every field in the order of declaration. */
@@ -71,9 +79,22 @@ public final class ProcedureCatalogue implements Serializable {
     return matcher.matches() ? matcher.group(1) : code.strip();
   }
 
-  /** The procedure with this code, local suffixes ignored. */
+  /** The newest version of the procedure with this code, local suffixes ignored. */
   public Optional<Procedure> find(String code) {
-    return Optional.ofNullable(byCode.get(core(code)));
+    return Optional.ofNullable(byCode.get(core(code))).map(all -> all.get(all.size() - 1));
+  }
+
+  /** The version that held on a day; the nearest one where the catalogue does not reach. */
+  public Optional<Procedure> find(String code, LocalDate day) {
+    List<Procedure> versions = byCode.getOrDefault(core(code), List.of());
+    Optional<Procedure> found = versions.stream().filter(p -> p.validOn(day)).findFirst();
+    return found
+        .or(() -> versions.stream().filter(p -> isBefore(day, p)).findFirst())
+        .or(() -> find(code));
+  }
+
+  private static boolean isBefore(LocalDate day, Procedure version) {
+    return version.validFrom() != null && day.isBefore(version.validFrom());
   }
 
   /** The procedure with this name in any tone style. */

@@ -7,5 +7,13 @@ public enum SourceFormat {
   @JsonProperty("json")
   JSON,
   @JsonProperty("csv")
-  CSV
+  CSV,
+  /** Excel workbooks, {@code .xlsx} and the older {@code .xls}. */
+  @JsonProperty("xlsx")
+  XLSX;
+
+  /** Whether files of this format are text in some encoding. */
+  public boolean isText() {
+    return this == JSON || this == CSV;
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.model.text.Suggestion;
+import vn.cchc.model.text.legacy.TextEncoding;
 
 /**
  * How one kind of file becomes dossier records; declared in {@code conf/sources/<id>/source.yaml}.
@@ -26,8 +27,10 @@ import vn.cchc.model.text.Suggestion;
  * @param statuses source value to national status number; a value not listed is quarantined
  * @param postalReturn values of the return way that mean the postal service
  * @param yes values that mean yes in flags
+ * @param encoding encoding of the files; null to tell it from their bytes
  * @param channelRules channels that follow from several fields; they come before {@code channels}
  * @param statusRules statuses that follow from several fields; they come before {@code statuses}
+ * @param table where the table lies on a sheet and which of its rows are no records
  */
 public record SourceSpec(
     String id,
@@ -47,8 +50,10 @@ public record SourceSpec(
     Map<String, Integer> statuses,
     List<String> postalReturn,
     List<String> yes,
+    TextEncoding encoding,
     List<FieldRule> channelRules,
-    List<FieldRule> statusRules)
+    List<FieldRule> statusRules,
+    TableLayout table)
     implements Serializable {
 
   /** The kind of record that makes figures. */
@@ -69,6 +74,7 @@ public record SourceSpec(
     yes = yes == null ? List.of() : List.copyOf(yes);
     channelRules = channelRules == null ? List.of() : List.copyOf(channelRules);
     statusRules = statusRules == null ? List.of() : List.copyOf(statusRules);
+    table = table == null ? TableLayout.PLAIN : table;
     if (kind.equals(DOSSIER)) {
       Stream.concat(fields.stream(), supplementFields.stream())
           .map(FieldMapping::to)
@@ -81,6 +87,7 @@ public record SourceSpec(
           .forEach(JsonPath::parse);
     }
     requireMapped(fields, Stream.concat(channelRules.stream(), statusRules.stream()));
+    rejectUnknownRowWhen(table, fields);
   }
 
   private static void requireMapped(List<FieldMapping> fields, Stream<FieldRule> rules) {
@@ -96,6 +103,14 @@ public record SourceSpec(
             });
   }
 
+  private static void rejectUnknownRowWhen(TableLayout table, List<FieldMapping> fields) {
+    if (table.rowWhen() != null
+        && fields.stream().noneMatch(field -> field.to().equals(table.rowWhen()))) {
+      throw new IllegalArgumentException(
+          "row-when names the field '" + table.rowWhen() + "', which no column gives");
+    }
+  }
+
   private static void reject(String to) {
     List<String> nearest = Suggestion.nearest(to, TargetField.codes(), 1);
     throw new IllegalArgumentException(
@@ -105,6 +120,11 @@ public record SourceSpec(
   /** Whether its records are dossiers. */
   public boolean ofDossiers() {
     return kind.equals(DOSSIER);
+  }
+
+  /** The declared encoding of the files, if there is one. */
+  public Optional<TextEncoding> declaredEncoding() {
+    return Optional.ofNullable(encoding);
   }
 
   /** The envelope member that names the province, if the format has one. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,94 +18,115 @@ public final class UnitCatalogue implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final Map<String, Unit> byCode = new LinkedHashMap<>();
+  private final Map<String, Unit> byKey = new LinkedHashMap<>();
+  private final Map<String, List<Unit>> byCode = new HashMap<>();
   private final Map<String, List<Unit>> children = new HashMap<>();
   private final Map<String, PeerGroup> peerGroups = new HashMap<>();
+  private transient UnitHistory history;
 
   /**
    * Builds the catalogue.
    *
-   * @throws vn.cchc.model.error.CchcException listing every unit whose code is taken, whose parent
-   *     or peer group is not declared, that ends before it begins or lies below itself
+   * @throws vn.cchc.model.error.CchcException listing every unit whose key is taken, whose code
+   *     another one has at the same time, whose parent, peer group or successor is not declared,
+   *     that ends before it begins or lies below itself
    */
   public UnitCatalogue(Collection<Unit> units, Collection<PeerGroup> groups) {
-    List<String> faults = new ArrayList<>();
     groups.forEach(group -> peerGroups.put(group.id(), group));
+    List<Unit> twice = new ArrayList<>();
     for (Unit unit : units) {
-      if (byCode.putIfAbsent(unit.code(), unit) != null) {
-        faults.add("unit code " + unit.code() + " is declared twice");
+      if (byKey.putIfAbsent(unit.key(), unit) == null) {
+        byCode.computeIfAbsent(unit.code(), c -> new ArrayList<>(1)).add(unit);
+      } else {
+        twice.add(unit);
       }
     }
     for (Unit unit : units) {
-      if (unit.parent() != null) {
-        if (byCode.containsKey(unit.parent())) {
-          children.computeIfAbsent(unit.parent(), p -> new ArrayList<>()).add(unit);
-        } else {
-          faults.add("unit " + unit.code() + " names an unknown parent " + unit.parent());
-        }
-      }
-      if (unit.validTo() != null && unit.validTo().isBefore(unit.validFrom())) {
-        faults.add("unit " + unit.code() + " ends before it begins");
-      }
-      if (liesBelowItself(unit)) {
-        faults.add("unit " + unit.code() + " lies below itself");
-      }
-      if (unit.peerGroup() != null && !peerGroups.containsKey(unit.peerGroup())) {
-        faults.add("unit " + unit.code() + " names an unknown peer group " + unit.peerGroup());
+      if (unit.parent() != null && byKey.containsKey(unit.parent())) {
+        children.computeIfAbsent(unit.parent(), p -> new ArrayList<>()).add(unit);
       }
     }
+    List<String> faults = new CatalogueFaults(this, peerGroups.keySet()).of(units, twice);
     if (!faults.isEmpty()) {
       throw UnitErrors.brokenCatalogue(faults);
     }
   }
 
-  private boolean liesBelowItself(Unit unit) {
-    Set<String> seen = new HashSet<>();
-    String above = unit.parent();
-    while (above != null && !above.equals(unit.code()) && seen.add(above)) {
-      above = byCode.containsKey(above) ? byCode.get(above).parent() : null;
+  /**
+   * Builds the catalogue from what some files declare and what they add to one another.
+   *
+   * @throws vn.cchc.model.error.CchcException as above, and naming additions to unknown units
+   */
+  public static UnitCatalogue of(
+      Collection<Unit> units, Collection<PeerGroup> groups, Collection<UnitAddition> additions) {
+    Map<String, List<UnitAddition>> byUnit = new LinkedHashMap<>();
+    additions.forEach(a -> byUnit.computeIfAbsent(a.unit(), u -> new ArrayList<>()).add(a));
+    List<Unit> all = new ArrayList<>(units.size());
+    Set<String> known = new LinkedHashSet<>();
+    for (Unit unit : units) {
+      Unit full = unit;
+      for (UnitAddition addition : byUnit.getOrDefault(unit.key(), List.of())) {
+        full = full.with(addition);
+      }
+      all.add(full);
+      known.add(unit.key());
     }
-    return unit.code().equals(above);
+    List<String> unknown = byUnit.keySet().stream().filter(u -> !known.contains(u)).toList();
+    if (!unknown.isEmpty()) {
+      throw UnitErrors.brokenCatalogue(
+          unknown.stream().map(u -> "an addition names an unknown unit " + u).toList());
+    }
+    return new UnitCatalogue(all, groups);
   }
 
   /** Every unit in the order of declaration. */
   public Collection<Unit> all() {
-    return byCode.values();
+    return byKey.values();
   }
 
-  /** The unit with this code. */
-  public Optional<Unit> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+  /** The unit with this key. */
+  public Optional<Unit> find(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** The unit that had this code on the day. */
+  public Optional<Unit> find(String code, LocalDate day) {
+    return withCode(code).stream().filter(unit -> unit.validOn(day)).findFirst();
+  }
+
+  /** Every unit that ever had this code, in the order of declaration. */
+  public List<Unit> withCode(String code) {
+    return byCode.getOrDefault(code, List.of());
   }
 
   /** Direct children that existed by the end of the range, those that ended before it included. */
   public List<Unit> children(Unit unit, DateRange range) {
-    return children.getOrDefault(unit.code(), List.of()).stream()
+    return children.getOrDefault(unit.key(), List.of()).stream()
         .filter(child -> !child.validFrom().isAfter(range.to()))
         .toList();
   }
 
   /**
-   * Codes of the unit and of all below it that existed by the end of the range. Units that ended
+   * Keys of the unit and of all below it that existed by the end of the range. Units that ended
    * before the range stay in, so that what they left open is carried over and no stock is lost.
    */
   public Set<String> subtree(Unit unit, DateRange range) {
-    Set<String> codes = new LinkedHashSet<>();
-    collect(unit, range, codes);
-    return codes;
+    Set<String> keys = new LinkedHashSet<>();
+    collect(unit, range, keys);
+    return keys;
   }
 
-  private void collect(Unit unit, DateRange range, Set<String> codes) {
-    codes.add(unit.code());
-    children(unit, range).forEach(child -> collect(child, range, codes));
+  private void collect(Unit unit, DateRange range, Set<String> keys) {
+    keys.add(unit.key());
+    children(unit, range).forEach(child -> collect(child, range, keys));
   }
 
   /** The units above, nearest first. */
   public List<Unit> ancestors(Unit unit) {
-    List<Unit> above = new ArrayList<>();
+    List<Unit> above = new ArrayList<>(3);
     Unit current = unit;
     while (current.parent() != null) {
-      current = byCode.get(current.parent());
+      current = byKey.get(current.parent());
       above.add(current);
     }
     return above;
@@ -114,8 +134,11 @@ public final class UnitCatalogue implements Serializable {
 
   /** The province the unit belongs to; itself for a province. */
   public Unit province(Unit unit) {
-    List<Unit> above = ancestors(unit);
-    return above.isEmpty() ? unit : above.get(above.size() - 1);
+    Unit current = unit;
+    while (current.parent() != null) {
+      current = byKey.get(current.parent());
+    }
+    return current;
   }
 
   /** The peer group of the unit, if it has one. */
@@ -125,16 +148,37 @@ public final class UnitCatalogue implements Serializable {
 
   /** All units of a peer group that existed during the range. */
   public List<Unit> peers(PeerGroup group, DateRange range) {
-    return byCode.values().stream()
+    return byKey.values().stream()
         .filter(u -> group.id().equals(u.peerGroup()) && u.validDuring(range))
         .toList();
   }
 
   /** Provinces valid on the day whose electronic code is this one. */
   public Optional<Unit> provinceByAgencyCode(String agencyCode, LocalDate day) {
-    return byCode.values().stream()
+    return byKey.values().stream()
         .filter(u -> u.type() == UnitType.PROVINCE && u.agencyCodes().contains(agencyCode))
         .filter(u -> u.validOn(day))
         .findFirst();
+  }
+
+  /** Predecessors and successors. */
+  public synchronized UnitHistory history() {
+    if (history == null) {
+      history = new UnitHistory(this);
+    }
+    return history;
+  }
+
+  /**
+   * The unit that took over all of a unit that ended; empty while it lasts or when it was split.
+   */
+  public Optional<Unit> assignable(Unit ended) {
+    if (ended.validTo() == null) {
+      return Optional.empty();
+    }
+    return history().successorOf(ended, ended.validTo().plusDays(1))
+            instanceof Succession.Assigned assigned
+        ? Optional.of(assigned.unit())
+        : Optional.empty();
   }
 }

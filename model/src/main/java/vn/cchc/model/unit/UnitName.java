@@ -14,7 +14,7 @@ import vn.cchc.model.text.VietnameseText;
  * @param typeWord such as {@code thị xã}; empty when the text gives none
  * @param bare such as {@code hòa thành}
  */
-record UnitName(Optional<String> typeWord, String bare) {
+public record UnitName(Optional<String> typeWord, String bare) {
 
   private static final Pattern NOISE =
       Pattern.compile(
@@ -27,6 +27,11 @@ record UnitName(Optional<String> typeWord, String bare) {
               + String.join("|", TYPE_WORDS.keySet().stream().map(Pattern::quote).toList())
               + ")(?:\\.\\s*|\\s+|(?=\\d))(.+)$");
   private static final Pattern LEADING_ZERO = Pattern.compile("^0+(?=\\d)");
+
+  /** Takes a name apart that is written in any way. */
+  public static UnitName parse(String name) {
+    return of(UnitText.key(name));
+  }
 
   /** Takes a canonical text apart. */
   static UnitName of(String canonical) {
@@ -43,7 +48,7 @@ record UnitName(Optional<String> typeWord, String bare) {
   }
 
   /** The name with its type word written out. */
-  String full() {
+  public String full() {
     return typeWord.map(t -> t + " " + bare).orElse(bare);
   }
 

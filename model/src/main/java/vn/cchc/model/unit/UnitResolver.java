@@ -1,61 +1,60 @@
 package vn.cchc.model.unit;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.cchc.model.text.Suggestion;
-import vn.cchc.model.text.VietnameseText;
 
 /**
- * Finds the unit meant by a code or a free-text name: any tone style, with or without prefix, with
- * the units above it after commas ("TX Hoà Thành, Tây Ninh"). Never guesses: two fits are
- * ambiguous, none is unknown.
+ * Finds the unit meant by a key, a code or a free-text name: any tone style, with or without
+ * prefix, with the units above it after commas, dashes or their type word ("TX Hoà Thành, Tây
+ * Ninh", "Phường 2 - Tỉnh Đồng Tháp"). Never guesses: two fits are ambiguous, none is unknown.
  */
 public final class UnitResolver implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private static final int CANDIDATES = 3;
-  private static final String COMMA = ", ";
+  private static final Pattern CODE = Pattern.compile("[0-9]+");
 
   private final UnitCatalogue catalogue;
-  private final Map<String, Set<Unit>> byKey = new HashMap<>();
-  private final Map<String, Set<Unit>> byBareName = new HashMap<>();
+  private final Map<String, List<Unit>> byCode = new HashMap<>();
+  private UnitNames names;
 
-  /** Indexes the names, aliases and codes of the catalogue. */
+  /** Indexes the codes of the catalogue; its names follow when the first one is asked for. */
   public UnitResolver(UnitCatalogue catalogue) {
     this.catalogue = catalogue;
     for (Unit unit : catalogue.all()) {
-      index(byKey, unit.code(), unit);
-      unit.agencyCodes().forEach(code -> index(byKey, code, unit));
-      indexName(unit, unit.name());
-      unit.aliases().forEach(alias -> indexName(unit, alias));
+      index(unit.key(), unit);
+      index(unit.code(), unit);
+      unit.agencyCodes().forEach(code -> index(code, unit));
+      unit.aliases().stream()
+          .filter(alias -> CODE.matcher(alias).matches())
+          .forEach(code -> index(code, unit));
     }
   }
 
   /**
    * The unit meant by a text, in any province.
    *
-   * @param text code or name
+   * @param text key, code or name
    * @param wanted keeps only candidates that fit, such as those valid on a day
    */
   public UnitResolution resolve(String text, Predicate<Unit> wanted) {
-    List<String> parts = Arrays.asList(key(text).split(COMMA, -1));
+    UnitText parts = UnitText.of(text);
     for (int head = parts.size(); head > 0; head--) {
-      String name = String.join(COMMA, parts.subList(0, head));
-      List<String> context = parts.subList(head, parts.size());
-      List<Unit> fits =
-          candidates(name).stream()
-              .filter(wanted)
-              .filter(unit -> context.stream().allMatch(above -> liesIn(unit, above)))
-              .toList();
+      List<Unit> fits = new ArrayList<>();
+      for (Unit unit : candidates(parts.between(0, head))) {
+        if (wanted.test(unit) && liesIn(unit, parts, head)) {
+          fits.add(unit);
+        }
+      }
       if (fits.size() == 1) {
         return new UnitResolution.Resolved(fits.get(0));
       }
@@ -63,7 +62,7 @@ public final class UnitResolver implements Serializable {
         return new UnitResolution.Ambiguous(fits);
       }
     }
-    return new UnitResolution.Unknown(nearest(text, wanted));
+    return new UnitResolution.Unknown(nearest(parts, wanted));
   }
 
   /**
@@ -84,54 +83,61 @@ public final class UnitResolver implements Serializable {
     throw UnitErrors.unknown(text, ((UnitResolution.Unknown) resolution).nearest());
   }
 
-  /** {@code 709 Thị xã Hòa Thành, Tỉnh Tây Ninh}. */
+  /** {@code 709 Thị xã Hòa Thành, Tỉnh Tây Ninh}: the key and the names upwards. */
   public String describe(Unit unit) {
-    List<String> names = new ArrayList<>(List.of(unit.code() + " " + unit.name()));
-    catalogue.ancestors(unit).forEach(above -> names.add(above.name()));
-    return String.join(", ", names);
+    List<String> above = new ArrayList<>(List.of(unit.key() + " " + unit.name()));
+    catalogue.ancestors(unit).forEach(u -> above.add(u.name()));
+    return String.join(", ", above);
   }
 
-  private Set<Unit> candidates(String canonical) {
-    Set<Unit> exact = byKey.get(canonical);
-    if (exact != null) {
-      return exact;
+  private List<Unit> candidates(String canonical) {
+    List<Unit> coded = byCode.get(canonical);
+    return coded != null ? coded : names().find(canonical);
+  }
+
+  /** Whether all that is written from a place on names units above this one. */
+  private boolean liesIn(Unit unit, UnitText parts, int from) {
+    if (from == parts.size()) {
+      return true;
     }
-    UnitName name = UnitName.of(canonical);
-    Set<Unit> full = byKey.getOrDefault(name.full(), Set.of());
-    return full.isEmpty() && name.typeWord().isEmpty()
-        ? byBareName.getOrDefault(name.bare(), Set.of())
-        : full;
+    List<Unit> above = catalogue.ancestors(unit);
+    for (int to = parts.size(); to > from; to--) {
+      List<Unit> meant = candidates(parts.between(from, to));
+      if (above.stream().anyMatch(meant::contains) && liesIn(unit, parts, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean liesIn(Unit unit, String above) {
-    Set<Unit> meant = candidates(above);
-    return catalogue.ancestors(unit).stream().anyMatch(meant::contains);
-  }
-
-  private List<String> nearest(String text, Predicate<Unit> wanted) {
-    Map<String, String> described = new HashMap<>();
-    catalogue.all().stream().filter(wanted).forEach(u -> described.put(u.name(), describe(u)));
-    String head = UnitName.of(key(text).split(COMMA, 2)[0]).full();
-    return Suggestion.nearest(head, described.keySet(), CANDIDATES, Integer.MAX_VALUE).stream()
-        .map(described::get)
+  private List<String> nearest(UnitText parts, Predicate<Unit> wanted) {
+    if (parts.size() == 0) {
+      return List.of();
+    }
+    Map<String, Unit> named = new HashMap<>();
+    catalogue.all().stream().filter(wanted).forEach(unit -> named.put(unit.name(), unit));
+    String head = UnitName.of(parts.between(0, 1)).full();
+    return Suggestion.nearest(head, named.keySet(), CANDIDATES, Integer.MAX_VALUE).stream()
+        .map(name -> describe(named.get(name)))
         .toList();
   }
 
-  private void indexName(Unit unit, String name) {
-    UnitName parts = UnitName.of(VietnameseText.canonical(name));
-    index(byKey, parts.full(), unit);
-    Optional<String> type = parts.typeWord();
-    if (type.isPresent()) {
-      index(byBareName, parts.bare(), unit);
+  private void index(String code, Unit unit) {
+    List<Unit> units = byCode.computeIfAbsent(UnitText.key(code), k -> new ArrayList<>(1));
+    if (!units.contains(unit)) {
+      units.add(unit);
     }
   }
 
-  private static void index(Map<String, Set<Unit>> index, String key, Unit unit) {
-    index.computeIfAbsent(key(key), k -> new LinkedHashSet<>()).add(unit);
+  private synchronized UnitNames names() {
+    if (names == null) {
+      names = new UnitNames(catalogue.all());
+    }
+    return names;
   }
 
-  /** The canonical text with one space after each comma ("Sở VH,TT&DL" and "Sở VH, TT&DL"). */
-  private static String key(String text) {
-    return VietnameseText.canonical(text).replaceAll("\\s*,\\s*", COMMA);
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    names();
+    out.defaultWriteObject();
   }
 }

@@ -51,7 +51,7 @@ class BrokenConfTest {
     assertThatThrownBy(() -> Conf.load(root).units())
         .isInstanceOfSatisfying(
             CchcException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.CONFIG))
-        .hasMessageContaining("unit code 709 is declared twice")
+        .hasMessageContaining("unit 709 is declared twice")
         .hasMessageContaining("unit 72.so-noi-vu names an unknown parent 73");
   }
 

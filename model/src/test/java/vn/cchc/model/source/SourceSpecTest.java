@@ -102,6 +102,8 @@ class SourceSpecTest {
         null,
         null,
         null,
+        null,
+        null,
         null);
   }
 

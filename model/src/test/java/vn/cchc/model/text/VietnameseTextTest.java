@@ -85,11 +85,42 @@ class VietnameseTextTest {
   }
 
   @ParameterizedTest(name = "U+{0}")
-  @ValueSource(strings = {"feff", "2060", "200c", "200d", "00ad"})
+  @ValueSource(
+      strings = {
+        "feff", "2060", "200c", "200d", "00ad", "200e", "200f", "202a", "202e", "2066", "2069",
+        "061c"
+      })
   void invisibleJoinersVanishWithoutSplittingAWord(String hex) {
     String joiner = character(hex);
     assertThat(VietnameseText.clean(joiner + "Hò" + joiner + "a Thành" + joiner))
         .isEqualTo("Hòa Thành");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UBND<br>Xã Hòa Thành, UBND Xã Hòa Thành",
+    "UBND <BR/> Xã, UBND Xã",
+    "A<br />B, A B",
+    "a < b, a < b"
+  })
+  void aLineBreakOfAWebPageIsASpace(String raw, String cleaned) {
+    assertThat(VietnameseText.clean(raw)).isEqualTo(cleaned);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bà Rịa-Vũng Tàu", "Bà Rịa - Vũng Tàu", "Bà Rịa – Vũng Tàu", "Bà Rịa—Vũng Tàu",
+        "Bà Rịa‐Vũng Tàu", "Bà Rịa‑Vũng Tàu", "Bà Rịa  −  Vũng Tàu", "Bà Rịa－Vũng Tàu"
+      })
+  void aDashOfAnyLengthIsOneDash(String name) {
+    assertThat(VietnameseText.canonical(name)).isEqualTo("bà rịa - vũng tàu");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"01-07-2025", "h53-230104", "tổ 1-2"})
+  void aHyphenBesideDigitsStays(String text) {
+    assertThat(VietnameseText.canonical(text)).isEqualTo(text);
   }
 
   @Test

@@ -61,7 +61,7 @@ class UnitCatalogueTest {
               assertThat(e.kind()).isEqualTo(ErrorKind.CONFIG);
             })
         .hasMessage(
-            "conf/units cannot be used, 4 fault(s): unit code 709 is declared twice; unit 710"
+            "conf/units cannot be used, 4 fault(s): unit 709 is declared twice; unit 710"
                 + " names an unknown parent 73; unit 711 ends before it begins; unit 712 names an"
                 + " unknown peer group khac");
   }
@@ -78,6 +78,76 @@ class UnitCatalogueTest {
         .hasMessage(
             "conf/units cannot be used, 3 fault(s): unit 701 lies below itself; unit 702 lies"
                 + " below itself; unit 703 lies below itself");
+  }
+
+  @Test
+  void oneCodeOnOneDayIsOneUnitAndMayBeAnotherLater() {
+    LocalDate last = MERGER.minusDays(1);
+    UnitCatalogue reused =
+        new UnitCatalogue(
+            List.of(
+                unit("72", null, BEGIN, null),
+                unit("25645", "72", BEGIN, last),
+                keyed("25645@2025-07-01", "25645", MERGER, null, List.of())),
+            List.of());
+    assertThat(reused.find("25645", last).orElseThrow().key()).isEqualTo("25645");
+    assertThat(reused.find("25645", MERGER).orElseThrow().key()).isEqualTo("25645@2025-07-01");
+    assertThat(reused.withCode("25645")).hasSize(2);
+    List<Unit> overlapping =
+        List.of(
+            unit("72", null, BEGIN, null),
+            unit("25645", "72", BEGIN, MERGER),
+            keyed("25645@2025-07-01", "25645", MERGER, null, List.of()));
+    assertThatThrownBy(() -> new UnitCatalogue(overlapping, List.of()))
+        .hasMessageContaining(
+            "unit 25645@2025-07-01 has the code 25645 at the same time as unit 25645");
+  }
+
+  @Test
+  void successorsMustExistOnTheDayAfterAndBeOneWhenWhole() {
+    Successor whole = new Successor("2", Successor.Part.WHOLE);
+    List<Unit> broken =
+        List.of(
+            unit("72", null, BEGIN, null),
+            keyed("1", "1", BEGIN, MERGER, List.of(new Successor("9", Successor.Part.PART))),
+            keyed("2", "2", BEGIN, BEGIN, List.of()),
+            keyed("3", "3", BEGIN, MERGER, List.of(whole)),
+            keyed("4", "4", BEGIN, null, List.of(whole)),
+            keyed(
+                "5",
+                "5",
+                BEGIN,
+                MERGER,
+                List.of(
+                    new Successor("72", Successor.Part.WHOLE),
+                    new Successor("4", Successor.Part.PART))));
+    assertThatThrownBy(() -> new UnitCatalogue(broken, List.of()))
+        .hasMessageContaining("unit 1 names an unknown successor 9")
+        .hasMessageContaining(
+            "unit 3 names a successor that does not exist on the day after it ended, 2")
+        .hasMessageContaining("unit 4 has a successor but does not end")
+        .hasMessageContaining("unit 5 went wholly into one unit and yet has several successors");
+  }
+
+  @Test
+  void anAdditionToAnUnknownUnitIsAFault() {
+    UnitAddition addition = new UnitAddition("73", null, List.of("Tây Ninh cũ"), null);
+    List<Unit> one = List.of(unit("72", null, BEGIN, null));
+    assertThatThrownBy(() -> UnitCatalogue.of(one, List.of(), List.of(addition)))
+        .hasMessageContaining("an addition names an unknown unit 73");
+    assertThat(
+            UnitCatalogue.of(
+                    one, List.of(), List.of(new UnitAddition("72", null, List.of("TN"), null)))
+                .find("72")
+                .orElseThrow()
+                .aliases())
+        .containsExactly("TN");
+  }
+
+  private static Unit keyed(
+      String key, String code, LocalDate from, LocalDate to, List<Successor> successors) {
+    return new Unit(
+        key, code, "Xã " + key, UnitType.COMMUNE, "72", null, from, to, null, null, successors);
   }
 
   private static Unit unit(String code, String parent, LocalDate from, LocalDate to) {

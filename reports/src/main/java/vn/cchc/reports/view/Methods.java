@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.model.timeliness.TimelinessDefinition;
+import vn.cchc.reports.DataQuality;
 import vn.cchc.reports.Provenance.Origin;
 import vn.cchc.reports.ScorecardData;
 import vn.cchc.reports.view.ScorecardView.MethodRow;
@@ -35,10 +37,32 @@ final class Methods {
     rows.add(row("denominators", denominators(), data.rankedBy().denominatorVi()));
     rows.add(row("rounding"));
     rows.add(row("source", cutOff(), data.provenance().lakeVersion()));
+    rows.add(row("quality", quality()));
     if (data.provenance().origin() == Origin.SIMULATED) {
       rows.add(row("simulated"));
     }
     return List.copyOf(rows);
+  }
+
+  private String quality() {
+    DataQuality quality = data.provenance().quality();
+    String sentence =
+        texts.text(
+            "text.method.quality.counts",
+            VietnameseNumbers.count(quality.records()),
+            quality.completeness().text(),
+            VietnameseNumbers.count(quality.quarantined()),
+            quality.quarantinedShare().text());
+    return quality
+        .mostFrequent()
+        .map(
+            fault ->
+                sentence
+                    + texts.text(
+                        "text.method.quality.most",
+                        fault,
+                        VietnameseNumbers.count(quality.occurrences())))
+        .orElse(sentence + ".");
   }
 
   /** The cut-off to the minute: {@code 17:30 ngày 05/04/2023}. */

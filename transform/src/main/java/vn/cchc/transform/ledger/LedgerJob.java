@@ -7,6 +7,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
+import vn.cchc.lake.Barrier;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.ledger.FlowSet;
@@ -42,7 +43,9 @@ public final class LedgerJob {
             .repartition(col("unit"))
             .sortWithinPartitions("unit")
             .mapPartitions(new FlowTask(flows, conf.procedures()), Encoders.row(schema));
+    Barrier.reached("before-ledger");
     lake.store().overwrite(TABLE, rows, "silver version " + silver);
+    Barrier.reached("after-ledger");
     return new LedgerSummary(silver, lake.store().version(TABLE));
   }
 }

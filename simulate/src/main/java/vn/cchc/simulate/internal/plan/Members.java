@@ -43,9 +43,9 @@ final class Members {
       }
     }
     for (Member member : members) {
-      if (!taken.add(member.unit().code())) {
+      if (!taken.add(member.unit().key())) {
         throw SimulateErrors.contradiction(
-            file.id(), "unit " + member.unit().code() + " stands in two shares");
+            file.id(), "unit " + member.unit().key() + " stands in two shares");
       }
     }
     return members;
@@ -77,13 +77,13 @@ final class Members {
   }
 
   private long seed(Unit unit) {
-    return Mix.of(file.seed(), unit.code());
+    return Mix.of(file.seed(), unit.key());
   }
 
   private Unit unit(String code) {
     return units
         .find(code)
-        .filter(u -> units.province(u).code().equals(file.province()))
+        .filter(u -> units.province(u).key().equals(file.province()))
         .orElseThrow(() -> SimulateErrors.unknownUnit(file.id(), code));
   }
 }

@@ -52,7 +52,7 @@ public final class PartWriter {
     List<Unit> units = new ArrayList<>();
     for (Slice slice : part.slices()) {
       Unit unit = slice.row().member().unit();
-      if (places.putIfAbsent(unit.code(), units.size()) == null) {
+      if (places.putIfAbsent(unit.key(), units.size()) == null) {
         units.add(unit);
       }
     }
@@ -82,7 +82,7 @@ public final class PartWriter {
     for (Slice slice : part.slices()) {
       DraftMaker maker =
           new DraftMaker(plan, slice.row(), slice.fromDay(), procedures, conf.dueDates());
-      int unit = places.get(slice.row().member().unit().code());
+      int unit = places.get(slice.row().member().unit().key());
       for (int day = slice.fromDay(); day < slice.toDay(); day++) {
         int count = slice.row().onDay(day);
         for (int place = 0; place < count; place++) {

@@ -39,7 +39,7 @@ final class UnitTexts {
     this.units = units;
     for (Unit unit : units.all()) {
       String name = bare(unit).toLowerCase(Locale.ROOT);
-      String province = units.province(unit).code();
+      String province = units.province(unit).key();
       provincesByName.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(province);
       countInProvince.merge(province + '/' + name, 1, Integer::sum);
     }
@@ -81,7 +81,7 @@ final class UnitTexts {
 
   private String context(Unit unit, boolean provinceKnown) {
     String name = bare(unit).toLowerCase(Locale.ROOT);
-    String province = units.province(unit).code();
+    String province = units.province(unit).key();
     StringBuilder context = new StringBuilder();
     if (unit.type() == UnitType.COMMUNE && countInProvince.get(province + '/' + name) > 1) {
       Unit above = units.ancestors(unit).get(0);

@@ -1,0 +1,80 @@
+package vn.cchc.app.verb;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.cchc.app.Terminal;
+import vn.cchc.app.output.OutputFormat;
+import vn.cchc.app.quality.LocalityQuality;
+import vn.cchc.app.quality.QualityOutput;
+import vn.cchc.app.quality.QualityTable;
+import vn.cchc.lake.TableReader;
+import vn.cchc.model.conf.Conf;
+import vn.cchc.transform.figure.LoadInfo;
+import vn.cchc.transform.quality.QualityCount;
+import vn.cchc.transform.quality.QualityReading;
+
+/** Says how good the data of each locality and source is. */
+@Command(
+    name = "quality",
+    description = "Chất lượng dữ liệu theo địa phương và nguồn: độ mới, độ đủ, lỗi, xu hướng.")
+public final class QualityVerb implements Callable<Integer> {
+
+  private static final ZoneId LOCAL = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--unit",
+      paramLabel = "U",
+      description = "Chỉ đơn vị này, chia theo đơn vị trực thuộc (mặc định: các tỉnh)")
+  private String unit;
+
+  @Option(names = "--source", paramLabel = "ID", description = "Chỉ nguồn này")
+  private String source;
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      defaultValue = "table",
+      description = "table (mặc định), csv hoặc json")
+  private OutputFormat format;
+
+  @Mixin private LakeOptions lake;
+  @Mixin private ConfOptions conf;
+
+  /** Talks to this terminal. */
+  public QualityVerb(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Conf loaded = conf.conf();
+    if (source != null) {
+      loaded.source(source);
+    }
+    TableReader reader = lake.reader();
+    List<QualityCount> counts = new ArrayList<>(QualityReading.ofFiles(reader));
+    counts.addAll(QualityReading.ofDossiers(reader, loaded.quality()));
+    counts.removeIf(count -> source != null && !source.equals(count.source()));
+    List<LocalityQuality> localities =
+        unit == null
+            ? LocalityQuality.ofProvinces(counts, loaded.units())
+            : LocalityQuality.below(
+                loaded.unitResolver().require(unit, any -> true), counts, loaded.units());
+    LocalDate today = LocalDate.ofInstant(terminal.clock().instant(), LOCAL);
+    LoadInfo loads = LoadInfo.read(reader);
+    switch (format) {
+      case TABLE -> new QualityTable(terminal, loaded.quality(), today).print(localities, loads);
+      case CSV -> QualityOutput.csv(terminal.out(), localities, today);
+      case JSON -> QualityOutput.json(terminal.out(), localities, today);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,103 @@
+package vn.cchc.lake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.cchc.lake.internal.DeltaTableStore;
+
+/** A checkpoint that never got to the disk is only lost speed. */
+class CheckpointDamageTest {
+
+  private static final String CHECKPOINT = "00000000000000000003.checkpoint.parquet";
+
+  @TempDir Path root;
+
+  enum Damage {
+    EMPTY,
+    CUT,
+    ZEROS,
+    A_HOLE;
+
+    byte[] of(byte[] whole) {
+      byte[] copy = whole.clone();
+      return switch (this) {
+        case EMPTY -> new byte[0];
+        case CUT -> Arrays.copyOf(whole, whole.length / 2);
+        case ZEROS -> new byte[whole.length];
+        case A_HOLE -> {
+          Arrays.fill(copy, 100, 300, (byte) 0);
+          yield copy;
+        }
+      };
+    }
+  }
+
+  private LakeFolder lakeWithCheckpoint() {
+    SparkSession spark = SharedSpark.get();
+    LakeFolder folder = LakeFolder.openOrCreate(root.resolve("lake"));
+    DeltaTableStore store = new DeltaTableStore(spark, folder);
+    store.create(Trial.TABLE);
+    for (long load = 1; load <= 4; load++) {
+      store.upsert(Trial.TABLE, Trial.rows(spark, load, load, load + 1), "id");
+    }
+    return folder;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Damage.class)
+  void theNextWriterSetsADamagedCheckpointAside(Damage damage) throws IOException {
+    LakeFolder folder = lakeWithCheckpoint();
+    Map<Long, Long> before = Trial.read(folder);
+    Path checkpoint = folder.log(Trial.TABLE).resolve(CHECKPOINT);
+    Files.write(checkpoint, damage.of(Files.readAllBytes(checkpoint)));
+    LeftBehind.tidy(folder, List.of(Trial.TABLE));
+    assertThat(checkpoint).doesNotExist();
+    assertThat(checkpoint.resolveSibling(".damaged." + CHECKPOINT)).exists();
+    assertThat(Trial.read(folder)).isEqualTo(before).hasSize(5);
+    // A session of its own and a path of its own: nothing known from before.
+    Path moved = root.resolve("moved");
+    Files.move(folder.root(), moved);
+    LakeFolder again = LakeFolder.open(moved);
+    SparkSession spark = SharedSpark.get();
+    DeltaTableStore store = new DeltaTableStore(spark, again);
+    assertThat(store.read(Trial.TABLE).count()).isEqualTo(5);
+    store.upsert(Trial.TABLE, Trial.rows(spark, 9, 9, 9), "id");
+    assertThat(Trial.read(again)).hasSize(6).containsEntry(9L, 9L);
+  }
+
+  @Test
+  void aWholeCheckpointStays() throws IOException {
+    LakeFolder folder = lakeWithCheckpoint();
+    Path left =
+        Files.writeString(folder.log(Trial.TABLE).resolve(".00000000000000000009.json.x.tmp"), "{");
+    LeftBehind.tidy(folder, List.of(Trial.TABLE));
+    assertThat(folder.log(Trial.TABLE).resolve(CHECKPOINT)).exists();
+    assertThat(left).doesNotExist();
+    try (Stream<Path> log = Files.list(folder.log(Trial.TABLE))) {
+      assertThat(log.map(Path::getFileName).map(Path::toString))
+          .noneMatch(name -> name.startsWith(".damaged"));
+    }
+  }
+
+  @Test
+  void aReaderThatComesFirstIsToldThatNothingIsLost() throws IOException {
+    LakeFolder folder = lakeWithCheckpoint();
+    Path checkpoint = folder.log(Trial.TABLE).resolve(CHECKPOINT);
+    Files.write(checkpoint, new byte[5000]);
+    assertThatThrownBy(() -> Trial.read(folder))
+        .hasMessageContaining("its newest checkpoint is damaged, as after a power loss;")
+        .hasMessageContaining("nothing is lost, run 'cchc transform' once");
+  }
+}
