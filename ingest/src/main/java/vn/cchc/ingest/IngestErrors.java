@@ -232,7 +232,7 @@ public final class IngestErrors {
   /** The JSON is whole but not laid out as records, one array or envelopes. */
   public static CchcException misshapenJson(String file, long line, String why) {
     return new CchcException(
-        "I-031",
+        "I-050",
         ErrorKind.USER_INPUT,
         "%s cannot be cut into records at line %s (%s); ask the sender for one array, envelopes or one record per line, nothing of it was loaded"
             .formatted(file, line, why));
@@ -241,7 +241,7 @@ public final class IngestErrors {
   /** The compressed file cannot be unpacked. */
   public static CchcException brokenGzip(String file, String why) {
     return new CchcException(
-        "I-032",
+        "I-051",
         ErrorKind.USER_INPUT,
         "%s cannot be unpacked (%s); ask the sender for a whole gzip file, nothing of it was loaded"
             .formatted(file, why));
@@ -250,7 +250,7 @@ public final class IngestErrors {
   /** The compressed file would become too large. */
   public static CchcException oversizedGzip(String file, String limit) {
     return new CchcException(
-        "I-033",
+        "I-052",
         ErrorKind.USER_INPUT,
         "%s unpacks to more than %s; send it unpacked or in parts, nothing of it was loaded"
             .formatted(file, limit));
