@@ -15,7 +15,8 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/file_load_v1` (
   unknown_columns bigint NOT NULL COMMENT 'Columns or members that are not declared and were dropped',
   passed_over bigint NOT NULL COMMENT 'Rows that are no records, such as totals and blank lines',
   passed_over_reasons string NOT NULL COMMENT 'Those rows by reason',
-  loaded_at timestamp NOT NULL COMMENT 'When the load was acknowledged'
+  loaded_at timestamp NOT NULL COMMENT 'When the load was acknowledged',
+  watermark string COMMENT 'Database sources: how far the extraction went, column and value; missing for files'
 )
 USING delta
 COMMENT 'One row per file content loaded: the acknowledgement of a load'

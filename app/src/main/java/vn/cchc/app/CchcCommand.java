@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import vn.cchc.app.verb.ArchiveVerb;
 import vn.cchc.app.verb.ConfVerb;
 import vn.cchc.app.verb.DemoVerb;
 import vn.cchc.app.verb.DossiersVerb;
@@ -61,6 +62,7 @@ public final class CchcCommand {
             new ReportVerb(terminal),
             new ConfVerb(terminal),
             new LakeVerb(terminal),
+            new ArchiveVerb(terminal),
             new RehearseVerb(terminal))) {
       command.addSubcommand(verb);
     }

@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import vn.cchc.model.error.CchcException;
+import vn.cchc.model.source.SourceFormat;
 import vn.cchc.model.source.SourceSpec;
+import vn.cchc.model.text.PersonalShape;
 
 /** Finds the files of a source under some paths and hashes their content. */
 final class FileScan {
@@ -36,7 +38,8 @@ final class FileScan {
    * @throws vn.cchc.model.error.CchcException when a path does not exist or a folder cannot be read
    */
   static List<SourceFile> scan(List<Path> paths, SourceSpec spec, List<Refusal> refusals) {
-    String suffix = "." + spec.format().name().toLowerCase(Locale.ROOT);
+    SourceFormat format = spec.ofDatabase() ? SourceFormat.CSV : spec.format();
+    String suffix = "." + format.name().toLowerCase(Locale.ROOT);
     Pattern extraction = Pattern.compile(spec.extractionTime());
     List<SourceFile> files = new ArrayList<>();
     for (Path path : paths) {
@@ -76,13 +79,13 @@ final class FileScan {
     try {
       files.add(file(path, spec, extraction));
     } catch (CchcException e) {
-      String name = path.getFileName().toString();
+      String name = PersonalShape.masked(path.getFileName().toString());
       refusals.add(new Refusal(new SourceFile(spec.id(), path.toString(), name, 0, "", null), e));
     }
   }
 
   private static SourceFile file(Path path, SourceSpec spec, Pattern extraction) {
-    String name = path.getFileName().toString();
+    String name = PersonalShape.masked(path.getFileName().toString());
     MessageDigest digest = DigestUtils.getSha256Digest();
     try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
       long bytes = in.transferTo(java.io.OutputStream.nullOutputStream());
@@ -92,7 +95,7 @@ final class FileScan {
           name,
           bytes,
           HexFormat.of().formatHex(digest.digest()),
-          extractedAt(name, extraction));
+          extractedAt(path.getFileName().toString(), extraction));
     } catch (IOException e) {
       throw IngestErrors.unreadable(name, e);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.error.ErrorKind;
+import vn.cchc.model.text.PersonalShape;
 
 /** What can be wrong with files to load. */
 public final class IngestErrors {
@@ -21,7 +22,9 @@ public final class IngestErrors {
   /** There is no such file or folder. */
   public static CchcException missing(Path path) {
     return new CchcException(
-        "I-001", ErrorKind.USER_INPUT, "no file or folder %s; check the path".formatted(path));
+        "I-001",
+        ErrorKind.USER_INPUT,
+        "no file or folder %s; check the path".formatted(PersonalShape.masked(path.toString())));
   }
 
   /** The file cannot be read from disk. */
@@ -29,8 +32,9 @@ public final class IngestErrors {
     return new CchcException(
         "I-002",
         ErrorKind.EXTERNAL,
-        "cannot read %s (%s); check rights and the disk, nothing of it was loaded"
-            .formatted(file, cause.getMessage() == null ? cause : cause.getMessage()),
+        PersonalShape.masked(
+            "cannot read %s (%s); check rights and the disk, nothing of it was loaded"
+                .formatted(file, cause.getMessage() == null ? cause : cause.getMessage())),
         cause);
   }
 
@@ -61,7 +65,7 @@ public final class IngestErrors {
             .formatted(file, String.join(", ", missing)));
   }
 
-  /** The same column twice. */
+  /** The same column twice, named only if it is a declared one: others may hold anything. */
   public static CchcException repeatedColumn(String file, String column) {
     return new CchcException(
         "I-006",
@@ -92,7 +96,9 @@ public final class IngestErrors {
         "I-009",
         ErrorKind.USER_INPUT,
         "no files to load under %s; check the path"
-            .formatted(String.join(", ", paths.stream().map(Path::toString).toList())));
+            .formatted(
+                PersonalShape.masked(
+                    String.join(", ", paths.stream().map(Path::toString).toList()))));
   }
 
   /** The file changed between its hash and its reading. */
@@ -121,5 +127,76 @@ public final class IngestErrors {
         "cannot keep the original files in %s (%s); check rights and free space or give another folder with --archive DIR"
             .formatted(root, cause.getMessage() == null ? cause : cause.getMessage()),
         cause);
+  }
+
+  /** The archive and the lake lie in one another. */
+  public static CchcException archiveInLake(Path archive, Path lake) {
+    return new CchcException(
+        "I-050",
+        ErrorKind.USER_INPUT,
+        "the archive %s and the lake %s lie in one another, but originals hold personal data; give a folder apart with --archive DIR"
+            .formatted(archive, lake));
+  }
+
+  /** There is no archive to look after. */
+  public static CchcException missingArchive(Path archive) {
+    return new CchcException(
+        "I-051",
+        ErrorKind.USER_INPUT,
+        "there is no archive %s; give the right one with --archive DIR or --lake DIR"
+            .formatted(archive));
+  }
+
+  /** A load cut short still needs a day that is to be purged. */
+  public static CchcException archiveNeeded(String day) {
+    return new CchcException(
+        "I-052",
+        ErrorKind.USER_INPUT,
+        "a load that was cut short still needs the originals of %s; finish it by running 'cchc ingest' once, nothing was deleted"
+            .formatted(day));
+  }
+
+  /** The key lies where its codes lie. */
+  public static CchcException keyInLake(Path key) {
+    return new CchcException(
+        "I-055",
+        ErrorKind.CONFIG,
+        "the key of officials %s lies inside the lake; give a file outside with --official-key FILE"
+            .formatted(key));
+  }
+
+  /** Others may read the key. */
+  public static CchcException keyOpen(Path key) {
+    return new CchcException(
+        "I-056",
+        ErrorKind.CONFIG,
+        "the key of officials %s can be read by others; close it with 'chmod 600'".formatted(key));
+  }
+
+  /** The file is no key. */
+  public static CchcException keyBroken(Path key) {
+    return new CchcException(
+        "I-057",
+        ErrorKind.CONFIG,
+        "%s is no key of officials (64 hex digits); bring back the file that this lake was loaded with"
+            .formatted(key));
+  }
+
+  /** The lake was loaded with another key. */
+  public static CchcException otherKey(Path key, Path lake) {
+    return new CchcException(
+        "I-058",
+        ErrorKind.CONFIG,
+        "%s is not the key that the officials in %s were coded with, so the same person would get a second code; give the right one with --official-key FILE"
+            .formatted(key, lake));
+  }
+
+  /** The key is gone. */
+  public static CchcException keyLost(Path key, Path lake) {
+    return new CchcException(
+        "I-059",
+        ErrorKind.CONFIG,
+        "the key of officials %s is gone, but %s holds codes made with it; bring the file back or give it with --official-key FILE"
+            .formatted(key, lake));
   }
 }

@@ -151,7 +151,8 @@ final class SilverStep {
         facts.unknownColumns(),
         facts.allPassedOver(),
         facts.reasons(),
-        Timestamp.from(clock.instant()));
+        Timestamp.from(clock.instant()),
+        file.watermark());
   }
 
   private static Map<String, Row> byFile(Dataset<Row> rows) {

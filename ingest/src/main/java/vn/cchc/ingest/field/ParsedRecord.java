@@ -5,7 +5,11 @@ import java.util.List;
 import vn.cchc.ingest.quarantine.Fault;
 import vn.cchc.model.dossier.Supplement;
 
-/** The typed whitelisted values of one record with its faults; a value at fault is null. */
+/**
+ * The typed whitelisted values of one record with its faults; a value at fault is null.
+ *
+ * @param official the handling official as a keyed code, never a name
+ */
 public record ParsedRecord(
     String dossier,
     String unit,
@@ -24,7 +28,8 @@ public record ParsedRecord(
     boolean paidOnline,
     List<Supplement> supplements,
     LocalDateTime eventAt,
-    List<Fault> faults) {
+    List<Fault> faults,
+    String official) {
 
   /** Copies the lists. */
   public ParsedRecord {

@@ -37,7 +37,7 @@ final class CsvHeader {
     for (int i = 0; i < names.size(); i++) {
       String name = VietnameseText.canonical(names.get(i));
       if (!name.isEmpty() && byName.put(name, i) != null) {
-        throw IngestErrors.repeatedColumn(fileName, VietnameseText.clean(names.get(i)));
+        throw IngestErrors.repeatedColumn(fileName, shown(names.get(i), i, spec));
       }
     }
     List<Column> columns = new ArrayList<>();
@@ -59,6 +59,18 @@ final class CsvHeader {
       throw IngestErrors.missingColumns(fileName, missing);
     }
     return new CsvHeader(columns, names.size(), spec.fields().size());
+  }
+
+  /**
+   * A declared name; of any other only its place, since a file without a header begins with data.
+   */
+  private static String shown(String name, int index, SourceSpec spec) {
+    String canonical = VietnameseText.canonical(name);
+    boolean declared =
+        spec.fields().stream()
+            .flatMap(field -> field.from().stream())
+            .anyMatch(from -> VietnameseText.canonical(from).equals(canonical));
+    return declared ? VietnameseText.clean(name) : "(" + (index + 1) + ")";
   }
 
   /** The declared fields of a row; a row of another width is broken. */

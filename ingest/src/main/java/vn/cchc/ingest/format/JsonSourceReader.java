@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import vn.cchc.ingest.IngestErrors;
 import vn.cchc.model.source.SourceSpec;
 
@@ -21,6 +22,9 @@ final class JsonSourceReader implements SourceReader {
                   .maxStringLength(4 * 1024 * 1024)
                   .build())
           .build();
+
+  /** What a parser quotes comes from the file and may name a person; single characters may stay. */
+  private static final Pattern QUOTED = Pattern.compile("'[^']{2,}'|\"[^\"]{2,}\"");
 
   @Override
   public RecordStream open(String fileName, Content content, SourceSpec spec) {
@@ -96,7 +100,7 @@ final class JsonSourceReader implements SourceReader {
 
   /** The error for a file that is no JSON, with the line. */
   static RuntimeException broken(String fileName, JsonParser parser, String why) {
-    String firstLine = why.lines().findFirst().orElse("");
+    String firstLine = QUOTED.matcher(why.lines().findFirst().orElse("")).replaceAll("'…'");
     return IngestErrors.brokenJson(fileName, parser.currentLocation().getLineNr(), firstLine);
   }
 }

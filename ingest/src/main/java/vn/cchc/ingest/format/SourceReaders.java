@@ -9,7 +9,8 @@ public final class SourceReaders {
   private static final Map<SourceFormat, SourceReader> READERS =
       Map.of(
           SourceFormat.JSON, new JsonSourceReader(),
-          SourceFormat.CSV, new CsvSourceReader());
+          SourceFormat.CSV, new CsvSourceReader(),
+          SourceFormat.JDBC, new CsvSourceReader());
 
   private SourceReaders() {}
 

@@ -7,5 +7,8 @@ public enum SourceFormat {
   @JsonProperty("json")
   JSON,
   @JsonProperty("csv")
-  CSV
+  CSV,
+  /** A table of a database; what is fetched is kept as CSV. */
+  @JsonProperty("jdbc")
+  JDBC
 }

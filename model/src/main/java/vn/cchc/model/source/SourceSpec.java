@@ -24,6 +24,7 @@ import vn.cchc.model.text.Suggestion;
  * @param statuses source value to national status number; a value not listed is quarantined
  * @param postalReturn values of the return way that mean the postal service
  * @param yes values that mean yes in flags
+ * @param jdbc where the records of a database are fetched; null for files
  */
 public record SourceSpec(
     String id,
@@ -41,7 +42,8 @@ public record SourceSpec(
     Map<String, String> channels,
     Map<String, Integer> statuses,
     List<String> postalReturn,
-    List<String> yes)
+    List<String> yes,
+    JdbcExtract jdbc)
     implements Serializable {
 
   /** The kind of record that makes figures. */
@@ -66,6 +68,26 @@ public record SourceSpec(
           .filter(to -> !TargetField.codes().contains(to))
           .forEach(SourceSpec::reject);
     }
+    checkJdbc(format, dateTime, fields, jdbc);
+  }
+
+  private static void checkJdbc(
+      SourceFormat format, DateTimeStyle dateTime, List<FieldMapping> fields, JdbcExtract jdbc) {
+    if ((format == SourceFormat.JDBC) != (jdbc != null)) {
+      throw new IllegalArgumentException("format jdbc and the part 'jdbc' belong together");
+    }
+    if (jdbc == null) {
+      return;
+    }
+    if (dateTime != DateTimeStyle.COMPACT) {
+      throw new IllegalArgumentException("jdbc: dates are fetched as date-time: compact");
+    }
+    for (FieldMapping field : fields) {
+      if (field.from().size() != 1) {
+        throw new IllegalArgumentException("jdbc: a field has one column, not several");
+      }
+      JdbcExtract.requireIdentifier(field.from().get(0));
+    }
   }
 
   private static void reject(String to) {
@@ -77,6 +99,16 @@ public record SourceSpec(
   /** Whether its records are dossiers. */
   public boolean ofDossiers() {
     return kind.equals(DOSSIER);
+  }
+
+  /** Whether its records are fetched from a database. */
+  public boolean ofDatabase() {
+    return jdbc != null;
+  }
+
+  /** Whether any column holds the handling official. */
+  public boolean namesOfficials() {
+    return fields.stream().anyMatch(field -> field.to().equals(TargetField.OFFICIAL.code()));
   }
 
   /** The envelope member that names the province, if the format has one. */

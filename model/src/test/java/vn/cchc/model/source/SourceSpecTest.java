@@ -92,6 +92,7 @@ class SourceSpecTest {
         null,
         null,
         null,
+        null,
         null);
   }
 
