@@ -52,23 +52,26 @@ final class JdbcValues {
   }
 
   private static String text(ResultSet row, int index, String type) throws SQLException {
-    switch (type) {
-      case "timestamptz":
+    return switch (type) {
+      case "timestamptz" -> {
         OffsetDateTime instant = row.getObject(index, OffsetDateTime.class);
-        return instant == null
+        yield instant == null
             ? null
             : unreal(instant.getYear()) ? UNREAL : TIME.format(local(instant));
-      case "timestamp":
+      }
+      case "timestamp" -> {
         LocalDateTime time = row.getObject(index, LocalDateTime.class);
-        return time == null ? null : unreal(time.getYear()) ? UNREAL : TIME.format(time);
-      case "date":
+        yield time == null ? null : unreal(time.getYear()) ? UNREAL : TIME.format(time);
+      }
+      case "date" -> {
         LocalDate day = row.getObject(index, LocalDate.class);
-        return day == null ? null : unreal(day.getYear()) ? UNREAL : DAY.format(day);
-      case "bool":
+        yield day == null ? null : unreal(day.getYear()) ? UNREAL : DAY.format(day);
+      }
+      case "bool" -> {
         boolean flag = row.getBoolean(index);
-        return row.wasNull() ? null : Boolean.toString(flag);
-      default:
-        return row.getString(index);
-    }
+        yield row.wasNull() ? null : Boolean.toString(flag);
+      }
+      default -> row.getString(index);
+    };
   }
 }

@@ -12,17 +12,11 @@ import vn.cchc.model.source.SourceSpec;
 /** How the watermark column of a source is read, bounded and kept as {@code column:value}. */
 enum Watermark {
   /** A time with a zone. */
-  INSTANT("timestamptz"),
+  INSTANT,
   /** A local time of Vietnam. */
-  LOCAL("timestamp"),
+  LOCAL,
   /** A whole number; its bound is the snapshot of the transaction. */
-  NUMBER("int8", "int4", "int2");
-
-  private final String[] types;
-
-  Watermark(String... types) {
-    this.types = types;
-  }
+  NUMBER;
 
   /**
    * The kind of a column.
@@ -31,14 +25,12 @@ enum Watermark {
    * @throws vn.cchc.model.error.CchcException when it is none of them
    */
   static Watermark ofType(SourceSpec spec, String type) {
-    for (Watermark kind : values()) {
-      for (String known : kind.types) {
-        if (known.equals(type) || (kind == NUMBER && type.contains("serial"))) {
-          return kind;
-        }
-      }
-    }
-    throw JdbcErrors.noWatermark(spec, type);
+    return switch (type) {
+      case "timestamptz" -> INSTANT;
+      case "timestamp" -> LOCAL;
+      case "int8", "int4", "int2", "bigserial", "serial", "smallserial" -> NUMBER;
+      default -> throw JdbcErrors.noWatermark(spec, type);
+    };
   }
 
   /** The least value to fetch after a kept watermark; none when everything is to be fetched. */
