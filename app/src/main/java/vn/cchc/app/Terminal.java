@@ -22,7 +22,6 @@ public record Terminal(
     boolean watched,
     Map<String, String> environment) {
 
-
   /** Rejects missing parts. */
   public Terminal {
     Objects.requireNonNull(out, "out");

@@ -282,6 +282,30 @@ class IngestJobTest {
   }
 
   @Test
+  void thePlanOfALoadCutShortNamesNobody() throws IOException {
+    String row =
+        "Đang xử lý,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,,,Trực tiếp,x";
+    Path file = Path.of(list("079123456789-20230401T060000.csv", row));
+    Path plan = folder.resolve("lake/pending-load.json");
+    try (SparkLake open = open("lake")) {
+      ArchiveFolder archive = ArchiveFolder.open(folder.resolve("archive"));
+      StoppingClock clock = new StoppingClock(CLOCK, 2);
+      assertThatThrownBy(
+              () ->
+                  new IngestJob(open, CONF, archive, clock)
+                      .run(Map.of("dossier-list", List.of(file))))
+          .hasMessage("cut short");
+      assertThat(plan).content().contains("20230401T060000").doesNotContain("079123456789");
+      assertThat(PendingLoad.originals(open.folder()))
+          .singleElement()
+          .satisfies(original -> assertThat(original).exists().startsWith(archive.root()));
+    }
+    assertThat(load("lake", "dossier-list", file.toString()).total().accepted()).isZero();
+    assertThat(silver("lake", "dossier")).hasSize(1);
+    assertThat(plan).doesNotExist();
+  }
+
+  @Test
   void whatAFileHoldsIsNotRepeatedInTheReasonForItsRefusal() throws IOException {
     load(
         "lake",

@@ -67,16 +67,16 @@ public final class ArchiveVerb {
     terminal.print("");
     terminal.print(
         "%s tệp, %s byte; thời hạn lưu %s ngày (conf/archive.yaml)."
-            .formatted(
-                VietnameseNumbers.count(files), VietnameseNumbers.count(bytes), retention));
+            .formatted(VietnameseNumbers.count(files), VietnameseNumbers.count(bytes), retention));
     return 0;
   }
 
   /** Deletes days older than the retention. */
   @Command(
       name = "purge",
-      description = "Xóa trọn các ngày nạp quá thời hạn lưu; in số tệp, số byte. Mã thoát 1 nếu còn"
-          + " tệp lạ không phải của chương trình.")
+      description =
+          "Xóa trọn các ngày nạp quá thời hạn lưu; in số tệp, số byte. Mã thoát 1 nếu còn"
+              + " tệp lạ không phải của chương trình.")
   int purge(
       @Mixin LakeOptions lake,
       @Mixin ArchiveOptions archive,
@@ -120,27 +120,19 @@ public final class ArchiveVerb {
     if (dryRun) {
       return shelf.purge(before, now, PendingLoad.originals(folder), true);
     }
-    try (Writing ignored = new Writing(folder)) {
+    AutoCloseable lock = folder.lock();
+    try {
       return shelf.purge(before, now, PendingLoad.originals(folder), false);
+    } finally {
+      release(lake, lock);
     }
   }
 
-  /** The writer lock of a lake. */
-  private static final class Writing implements AutoCloseable {
-
-    private final AutoCloseable lock;
-
-    Writing(LakeFolder folder) {
-      this.lock = folder.lock();
-    }
-
-    @Override
-    public void close() {
-      try {
-        lock.close();
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
-      }
+  private static void release(Path lake, AutoCloseable lock) {
+    try {
+      lock.close();
+    } catch (Exception e) {
+      throw AppErrors.unwritable(lake, e);
     }
   }
 

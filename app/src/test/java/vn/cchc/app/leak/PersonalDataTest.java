@@ -164,7 +164,8 @@ class PersonalDataTest {
 
   @Test
   void theSearchFindsEveryDress() throws Exception {
-    String base64 = Base64.getEncoder().encodeToString(("x" + Planted.NAME).getBytes(StandardCharsets.UTF_8));
+    String base64 =
+        Base64.getEncoder().encodeToString(("x" + Planted.NAME).getBytes(StandardCharsets.UTF_8));
     String hex = HexFormat.of().formatHex(Planted.PHONE.getBytes(StandardCharsets.UTF_8));
     for (byte[] dressed :
         List.of(
@@ -204,7 +205,8 @@ class PersonalDataTest {
                 "-Xmx1g",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 "vn.cchc.app.Main"));
     line.addAll(List.of(args));
     line.addAll(List.of("--conf", ROOT.resolve("conf").toString()));
@@ -217,7 +219,8 @@ class PersonalDataTest {
     if (!process.waitFor(10, TimeUnit.MINUTES)) {
       process.destroyForcibly();
     }
-    String verb = args[1].startsWith("-") || args[0].equals("figures") ? args[0] : args[0] + " " + args[1];
+    String verb =
+        args[1].startsWith("-") || args[0].equals("figures") ? args[0] : args[0] + " " + args[1];
     String name = args[0].equals("lake") || args[0].equals("archive") ? verb : args[0];
     outcomes.put(
         outcomes.containsKey(name) ? name + " again" : name,

@@ -24,7 +24,9 @@ final class PlantedRecords {
 
   private PlantedRecords() {}
 
-  /** A sound record, then for each declared column and each planted text one that holds it there. */
+  /**
+   * A sound record, then for each declared column and each planted text one that holds it there.
+   */
   static List<Map<String, String>> of(SourceSpec spec) {
     List<Map<String, String>> records = new ArrayList<>();
     records.add(sound(spec, 0));
@@ -47,7 +49,8 @@ final class PlantedRecords {
 
   private static Map<String, String> sound(SourceSpec spec, int number) {
     Map<String, String> record = new LinkedHashMap<>();
-    spec.fields().forEach(field -> record.put(field.from().get(0), sound(spec, field.to(), number)));
+    spec.fields()
+        .forEach(field -> record.put(field.from().get(0), sound(spec, field.to(), number)));
     return record;
   }
 

@@ -81,7 +81,7 @@ class RecordParserTest {
         .singleElement()
         .extracting(Fault::detail)
         .asString()
-        .startsWith("'ubnd xã …' (ẩn 31 ký tự) – gần nhất: ")
+        .startsWith("'ubnd xã …' (ẩn 32 ký tự) – gần nhất: ")
         .doesNotContain("Nguyễn Văn A")
         .contains("Tây Ninh");
     RawRecord person = record("4");
