@@ -24,8 +24,8 @@ class ArchiveVerbTest {
   @BeforeEach
   void originals() throws IOException {
     lake = LakeFolder.openOrCreate(folder.resolve("lake"));
-    old = store("cũ", LocalDate.of(2022, 6, 14));
-    edge = store("vừa đủ hạn", LocalDate.of(2022, 6, 15));
+    old = store("aaaa", LocalDate.of(2022, 6, 14));
+    edge = store("bbbbbbbbbbbbbbbb", LocalDate.of(2022, 6, 15));
   }
 
   private Path store(String text, LocalDate day) throws IOException {

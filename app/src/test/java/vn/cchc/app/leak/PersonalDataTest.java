@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,10 +47,14 @@ class PersonalDataTest {
   private static final Set<String> written = new TreeSet<>();
   private static final Map<String, Outcome> outcomes = new LinkedHashMap<>();
 
-  private record Outcome(int code, byte[] out, byte[] err) {
+  private record Outcome(int code, Path out, Path err) {
 
     String texts() {
-      return new String(out, StandardCharsets.UTF_8) + new String(err, StandardCharsets.UTF_8);
+      try {
+        return Files.readString(out) + Files.readString(err);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
@@ -153,11 +157,11 @@ class PersonalDataTest {
   @Test
   void noResultNoMessageAndNoExportIsPersonal() throws Exception {
     assertThat(outcomes).hasSizeGreaterThan(7);
-    outcomes.forEach(
-        (verb, outcome) -> {
-          assertThat(Planted.in(outcome.out())).as(verb + " out").isEmpty();
-          assertThat(Planted.in(outcome.err())).as(verb + " err").isEmpty();
-        });
+    for (Map.Entry<String, Outcome> entry : outcomes.entrySet()) {
+      for (Path printed : List.of(entry.getValue().out(), entry.getValue().err())) {
+        assertThat(Planted.in(Files.readAllBytes(printed))).as(entry.getKey()).isEmpty();
+      }
+    }
     assertThat(LeftInFolder.find(folder.resolve("export"))).isEmpty();
     assertThat(folder.resolve("export/faults.csv")).isNotEmptyFile();
   }
@@ -210,21 +214,19 @@ class PersonalDataTest {
                 "vn.cchc.app.Main"));
     line.addAll(List.of(args));
     line.addAll(List.of("--conf", ROOT.resolve("conf").toString()));
-    File out = Files.createTempFile(folder, "out", null).toFile();
-    File err = Files.createTempFile(folder, "err", null).toFile();
-    ProcessBuilder builder = new ProcessBuilder(line).redirectOutput(out).redirectError(err);
+    Path out = Files.createTempFile(folder, "out", null);
+    Path err = Files.createTempFile(folder, "err", null);
+    ProcessBuilder builder =
+        new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("CCHC_"));
     builder.environment().putAll(environment);
     Process process = builder.start();
     if (!process.waitFor(10, TimeUnit.MINUTES)) {
       process.destroyForcibly();
     }
-    String verb =
-        args[1].startsWith("-") || args[0].equals("figures") ? args[0] : args[0] + " " + args[1];
-    String name = args[0].equals("lake") || args[0].equals("archive") ? verb : args[0];
+    String name = Set.of("lake", "archive").contains(args[0]) ? args[0] + " " + args[1] : args[0];
     outcomes.put(
         outcomes.containsKey(name) ? name + " again" : name,
-        new Outcome(
-            process.waitFor(), Files.readAllBytes(out.toPath()), Files.readAllBytes(err.toPath())));
+        new Outcome(process.waitFor(), out, err));
   }
 }
