@@ -23,7 +23,8 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_dossier_v1` (
   postal_return boolean COMMENT 'Result sent by post (HinhThuc 1)',
   digitised boolean COMMENT 'All components digitised at intake; missing where the source does not tell',
   paid_online boolean COMMENT 'Fee paid online',
-  supplements array<struct<asked_at:timestamp_ntz,brought_at:timestamp_ntz,due_before:timestamp_ntz,due_after:timestamp_ntz>> COMMENT 'Requests for papers'
+  supplements array<struct<asked_at:timestamp_ntz,brought_at:timestamp_ntz,due_before:timestamp_ntz,due_after:timestamp_ntz>> COMMENT 'Requests for papers',
+  official string COMMENT 'Handling official as a keyed code (cb-…), never a name'
 )
 USING delta
 COMMENT 'One row per record of every loaded file, whitelisted columns only'

@@ -16,7 +16,8 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/file_load_v1` (
   passed_over bigint NOT NULL COMMENT 'Rows that are no records, such as totals and blank lines',
   passed_over_reasons string NOT NULL COMMENT 'Those rows by reason',
   quality array<struct<unit:string,measure:string,records:bigint>> NOT NULL COMMENT 'Records by unit and measure: records, quarantined, complete, and the id of each rule broken',
-  loaded_at timestamp NOT NULL COMMENT 'When the load was acknowledged'
+  loaded_at timestamp NOT NULL COMMENT 'When the load was acknowledged',
+  watermark string COMMENT 'Database sources: how far the extraction went, column and value; missing for files'
 )
 USING delta
 COMMENT 'One row per file content loaded: the acknowledgement of a load'

@@ -15,6 +15,7 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/silver_dossier_v1` (
   digitised boolean COMMENT 'All components digitised at intake; missing where the source does not tell',
   paid_online boolean COMMENT 'Fee paid online',
   supplements array<struct<asked_at:timestamp_ntz,brought_at:timestamp_ntz,due_before:timestamp_ntz,due_after:timestamp_ntz>> NOT NULL COMMENT 'Requests for papers',
+  official string COMMENT 'Handling official as a keyed code (cb-…), never a name',
   original_due_at timestamp_ntz COMMENT 'Earliest due date known, over all records of the dossier',
   event_at timestamp_ntz COMMENT 'Latest event date of the record',
   extracted_at timestamp_ntz COMMENT 'Earliest extraction in which this content was seen',

@@ -81,6 +81,22 @@ public final class AppErrors {
             .formatted(landing, String.join(", ", sources)));
   }
 
+  /** A source of files without any path. */
+  public static CchcException noPath(String source) {
+    return new CchcException(
+        "A-020",
+        ErrorKind.USER_INPUT,
+        "which files? give the files or folders of source %s as PATH".formatted(source));
+  }
+
+  /** A number of days that makes no sense. */
+  public static CchcException negativeDays(int days) {
+    return new CchcException(
+        "A-021",
+        ErrorKind.USER_INPUT,
+        "--older-than %s is below zero; give the days that stay".formatted(days));
+  }
+
   /** A verb failed on the small lake. */
   public static CchcException rehearsalFailed(String verb, int code) {
     return new CchcException(

@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import vn.cchc.app.verb.ArchiveVerb;
 import vn.cchc.app.verb.ConfVerb;
 import vn.cchc.app.verb.DemoVerb;
 import vn.cchc.app.verb.DossiersVerb;
@@ -67,6 +68,7 @@ public final class CchcCommand {
             new UnitsVerb(terminal),
             new ProceduresVerb(terminal),
             new LakeVerb(terminal),
+            new ArchiveVerb(terminal),
             new RehearseVerb(terminal))) {
       command.addSubcommand(verb);
     }

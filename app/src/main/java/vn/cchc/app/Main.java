@@ -20,7 +20,8 @@ public final class Main {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     Terminal terminal =
-        new Terminal(out, err, Clock.systemUTC(), Boolean.getBoolean("cchc.terminal"));
+        new Terminal(
+            out, err, Clock.systemUTC(), Boolean.getBoolean("cchc.terminal"), System.getenv());
     int code = CchcCommand.run(terminal, args);
     out.flush();
     err.flush();

@@ -49,7 +49,8 @@ final class BronzeRows {
         record.paidOnline(),
         record.supplements().stream()
             .map(s -> RowFactory.create(s.askedAt(), s.broughtAt(), s.dueBefore(), s.dueAfter()))
-            .toArray());
+            .toArray(),
+        record.official());
   }
 
   private static Object[] faults(List<Fault> faults) {
@@ -76,6 +77,9 @@ final class BronzeRows {
     text.append('\u001f').append(record.postalReturn());
     text.append('\u001f').append(record.digitised()).append('\u001f').append(record.paidOnline());
     record.supplements().forEach(s -> text.append('\u001f').append(s));
+    if (record.official() != null) {
+      text.append('\u001f').append(record.official());
+    }
     MessageDigest digest = DigestUtils.getSha256Digest();
     return digest.digest(text.toString().getBytes(StandardCharsets.UTF_8));
   }

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.CollectionAccumulator;
 import vn.cchc.ingest.field.RecordParser;
 import vn.cchc.ingest.format.FileFacts;
+import vn.cchc.ingest.official.OfficialCoder;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.error.CchcException;
@@ -30,11 +31,13 @@ final class BronzeStep {
 
   private final SparkLake lake;
   private final Conf conf;
+  private final OfficialCoder officials;
   private final Clock clock;
 
-  BronzeStep(SparkLake lake, Conf conf, Clock clock) {
+  BronzeStep(SparkLake lake, Conf conf, OfficialCoder officials, Clock clock) {
     this.lake = lake;
     this.conf = conf;
+    this.officials = officials;
     this.clock = clock;
   }
 
@@ -58,7 +61,7 @@ final class BronzeStep {
         .forEach(
             file ->
                 parsers.computeIfAbsent(
-                    file.source(), id -> new RecordParser(conf.source(id), conf)));
+                    file.source(), id -> new RecordParser(conf.source(id), conf, officials)));
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), LOCAL);
     CollectionAccumulator<FileReport> reports = new CollectionAccumulator<>();
     lake.spark().sparkContext().register(reports);

@@ -12,18 +12,24 @@ import vn.cchc.model.table.Tables;
  *
  * @param lastLoadId 0 before the first load
  * @param recordsByHash records in each known content
+ * @param watermarks how far the extractions of each database source went
  */
-record FileLoads(long lastLoadId, Map<String, Long> recordsByHash) {
+record FileLoads(long lastLoadId, Map<String, Long> recordsByHash, Map<String, String> watermarks) {
 
   static FileLoads read(TableReader reader) {
     long[] last = {0};
     Map<String, Long> records = new HashMap<>();
+    Map<String, Long> marked = new HashMap<>();
+    Map<String, String> watermarks = new HashMap<>();
     reader.scan(
         Tables.FILE_LOAD,
-        List.of("load_id", "file_hash", "records_in"),
+        List.of("load_id", "source", "file_hash", "records_in", "watermark"),
         Map.of(),
-        batch -> collect(batch, last, records));
-    return new FileLoads(last[0], Map.copyOf(records));
+        batch -> {
+          collect(batch, last, records);
+          collectWatermarks(batch, marked, watermarks);
+        });
+    return new FileLoads(last[0], Map.copyOf(records), Map.copyOf(watermarks));
   }
 
   private static void collect(RowBatch batch, long[] last, Map<String, Long> records) {
@@ -31,6 +37,22 @@ record FileLoads(long lastLoadId, Map<String, Long> recordsByHash) {
       if (batch.selected(row)) {
         last[0] = Math.max(last[0], batch.column("load_id").number(row));
         records.put(batch.column("file_hash").text(row), batch.column("records_in").number(row));
+      }
+    }
+  }
+
+  /** The watermark of the latest load of each source. */
+  private static void collectWatermarks(
+      RowBatch batch, Map<String, Long> marked, Map<String, String> watermarks) {
+    for (int row = 0; row < batch.size(); row++) {
+      String watermark = batch.selected(row) ? batch.column("watermark").text(row) : null;
+      if (watermark != null) {
+        String source = batch.column("source").text(row);
+        long load = batch.column("load_id").number(row);
+        if (load > marked.getOrDefault(source, 0L)) {
+          marked.put(source, load);
+          watermarks.put(source, watermark);
+        }
       }
     }
   }

@@ -28,6 +28,7 @@ import vn.cchc.model.source.SourceFormat;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.text.legacy.FileEncoding;
 import vn.cchc.model.text.legacy.TextEncoding;
+import vn.cchc.model.text.PersonalShape;
 
 /**
  * Finds the files of a source under some paths and hashes their content, telling its encoding on
@@ -100,14 +101,14 @@ final class FileScan {
     try {
       files.add(file(path, spec, extraction));
     } catch (CchcException e) {
-      String name = path.getFileName().toString();
+      String name = PersonalShape.masked(path.getFileName().toString());
       refusals.add(
-          new Refusal(new SourceFile(spec.id(), path.toString(), name, 0, "", null, null), e));
+          new Refusal(new SourceFile(spec.id(), path.toString(), name, 0, "", null, null, null), e));
     }
   }
 
   private static SourceFile file(Path path, SourceSpec spec, Pattern extraction) {
-    String name = path.getFileName().toString();
+    String name = PersonalShape.masked(path.getFileName().toString());
     MessageDigest digest = DigestUtils.getSha256Digest();
     EncodingDetector detector = new EncodingDetector();
     try (InputStream in = Files.newInputStream(path)) {
@@ -131,8 +132,9 @@ final class FileScan {
           name,
           bytes,
           HexFormat.of().formatHex(digest.digest()),
-          extractedAt(name, extraction),
-          spec.format().isText() ? encoding(name, detector.finish(), spec) : null);
+          extractedAt(path.getFileName().toString(), extraction),
+          spec.format().isText() ? encoding(name, detector.finish(), spec) : null,
+          null);
     } catch (IOException e) {
       throw IngestErrors.unreadable(name, e);
     }

@@ -7,6 +7,7 @@ import vn.cchc.model.error.CchcException;
 import vn.cchc.model.error.ErrorKind;
 import vn.cchc.model.text.legacy.FileEncoding;
 import vn.cchc.model.text.legacy.TextEncoding;
+import vn.cchc.model.text.PersonalShape;
 
 /** What can be wrong with files to load. */
 public final class IngestErrors {
@@ -23,7 +24,9 @@ public final class IngestErrors {
   /** There is no such file or folder. */
   public static CchcException missing(Path path) {
     return new CchcException(
-        "I-001", ErrorKind.USER_INPUT, "no file or folder %s; check the path".formatted(path));
+        "I-001",
+        ErrorKind.USER_INPUT,
+        "no file or folder %s; check the path".formatted(PersonalShape.masked(path.toString())));
   }
 
   /** The file cannot be read from disk. */
@@ -31,8 +34,9 @@ public final class IngestErrors {
     return new CchcException(
         "I-002",
         ErrorKind.EXTERNAL,
-        "cannot read %s (%s); check rights and the disk, nothing of it was loaded"
-            .formatted(file, cause.getMessage() == null ? cause : cause.getMessage()),
+        PersonalShape.masked(
+            "cannot read %s (%s); check rights and the disk, nothing of it was loaded"
+                .formatted(file, cause.getMessage() == null ? cause : cause.getMessage())),
         cause);
   }
 
@@ -64,7 +68,7 @@ public final class IngestErrors {
             .formatted(file, String.join(", ", missing)));
   }
 
-  /** The same column twice. */
+  /** The same column twice, named only if it is a declared one: others may hold anything. */
   public static CchcException repeatedColumn(String file, String column) {
     return new CchcException(
         "I-006",
@@ -115,7 +119,8 @@ public final class IngestErrors {
         ErrorKind.USER_INPUT,
         "no files to load under %s (%s files with other endings); check the path, names must end in %s"
             .formatted(
-                String.join(", ", paths.stream().map(Path::toString).toList()),
+                PersonalShape.masked(
+                    String.join(", ", paths.stream().map(Path::toString).toList())),
                 others,
                 String.join(", ", suffixes)));
   }
@@ -232,7 +237,7 @@ public final class IngestErrors {
   /** The JSON is whole but not laid out as records, one array or envelopes. */
   public static CchcException misshapenJson(String file, long line, String why) {
     return new CchcException(
-        "I-050",
+        "I-065",
         ErrorKind.USER_INPUT,
         "%s cannot be cut into records at line %s (%s); ask the sender for one array, envelopes or one record per line, nothing of it was loaded"
             .formatted(file, line, why));
@@ -241,7 +246,7 @@ public final class IngestErrors {
   /** The compressed file cannot be unpacked. */
   public static CchcException brokenGzip(String file, String why) {
     return new CchcException(
-        "I-051",
+        "I-066",
         ErrorKind.USER_INPUT,
         "%s cannot be unpacked (%s); ask the sender for a whole gzip file, nothing of it was loaded"
             .formatted(file, why));
@@ -250,9 +255,80 @@ public final class IngestErrors {
   /** The compressed file would become too large. */
   public static CchcException oversizedGzip(String file, String limit) {
     return new CchcException(
-        "I-052",
+        "I-067",
         ErrorKind.USER_INPUT,
         "%s unpacks to more than %s; send it unpacked or in parts, nothing of it was loaded"
             .formatted(file, limit));
+  }
+
+  /** The archive and the lake lie in one another. */
+  public static CchcException archiveInLake(Path archive, Path lake) {
+    return new CchcException(
+        "I-050",
+        ErrorKind.USER_INPUT,
+        "the archive %s and the lake %s lie in one another, but originals hold personal data; give a folder apart with --archive DIR"
+            .formatted(archive, lake));
+  }
+
+  /** There is no archive to look after. */
+  public static CchcException missingArchive(Path archive) {
+    return new CchcException(
+        "I-051",
+        ErrorKind.USER_INPUT,
+        "there is no archive %s; give the right one with --archive DIR or --lake DIR"
+            .formatted(archive));
+  }
+
+  /** A load cut short still needs a day that is to be purged. */
+  public static CchcException archiveNeeded(String day) {
+    return new CchcException(
+        "I-052",
+        ErrorKind.USER_INPUT,
+        "a load that was cut short still needs the originals of %s; finish it by running 'cchc ingest' once, nothing was deleted"
+            .formatted(day));
+  }
+
+  /** The key lies where its codes lie. */
+  public static CchcException keyInLake(Path key) {
+    return new CchcException(
+        "I-055",
+        ErrorKind.CONFIG,
+        "the key of officials %s lies inside the lake; give a file outside with --official-key FILE"
+            .formatted(key));
+  }
+
+  /** Others may read the key. */
+  public static CchcException keyOpen(Path key) {
+    return new CchcException(
+        "I-056",
+        ErrorKind.CONFIG,
+        "the key of officials %s can be read by others; close it with 'chmod 600'".formatted(key));
+  }
+
+  /** The file is no key. */
+  public static CchcException keyBroken(Path key) {
+    return new CchcException(
+        "I-057",
+        ErrorKind.CONFIG,
+        "%s is no key of officials (64 hex digits); bring back the file that this lake was loaded with"
+            .formatted(key));
+  }
+
+  /** The lake was loaded with another key. */
+  public static CchcException otherKey(Path key, Path lake) {
+    return new CchcException(
+        "I-058",
+        ErrorKind.CONFIG,
+        "%s is not the key that the officials in %s were coded with, so the same person would get a second code; give the right one with --official-key FILE"
+            .formatted(key, lake));
+  }
+
+  /** The key is gone. */
+  public static CchcException keyLost(Path key, Path lake) {
+    return new CchcException(
+        "I-059",
+        ErrorKind.CONFIG,
+        "the key of officials %s is gone, but %s holds codes made with it; bring the file back or give it with --official-key FILE"
+            .formatted(key, lake));
   }
 }

@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.cchc.ingest.archive.ArchiveFolder;
 import vn.cchc.ingest.format.FileFacts;
+import vn.cchc.ingest.jdbc.JdbcExtraction;
+import vn.cchc.ingest.official.OfficialCoder;
+import vn.cchc.ingest.official.OfficialKey;
 import vn.cchc.lake.Barrier;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
@@ -31,28 +35,72 @@ public final class IngestJob {
   private final ArchiveFolder archive;
   private final Clock clock;
   private final SparkLake lake;
+  private final OfficialCoder officials;
+  private final UnaryOperator<String> environment;
 
-  /** A job that writes this lake and keeps originals in this archive. */
+  /**
+   * A job that writes this lake and keeps originals in this archive, with the key of officials
+   * beside the lake and no access to databases.
+   *
+   * @throws CchcException when lake and archive lie in one another
+   */
   public IngestJob(SparkLake lake, Conf conf, ArchiveFolder archive, Clock clock) {
+    this(lake, conf, archive, clock, OfficialKey.beside(lake.folder().root()), variable -> null);
+  }
+
+  /**
+   * A job that writes this lake and keeps originals in this archive.
+   *
+   * @param officialKey file of the key under which officials get their codes
+   * @param environment value of an environment variable, or null
+   * @throws CchcException when lake and archive lie in one another
+   */
+  public IngestJob(
+      SparkLake lake,
+      Conf conf,
+      ArchiveFolder archive,
+      Clock clock,
+      Path officialKey,
+      UnaryOperator<String> environment) {
+    ArchiveFolder.requireApart(archive.root(), lake.folder().root());
     this.lake = lake;
     this.conf = conf;
     this.archive = archive;
     this.clock = clock;
+    this.officials = new OfficialCoder(officialKey, lake.folder().root());
+    this.environment = environment;
   }
 
   /**
-   * Loads every file under the paths of each source; content loaded before changes nothing.
+   * Loads every file under the paths of each source, and what is new in the database of a source
+   * without paths; content loaded before changes nothing.
    *
    * @throws CchcException when a path is missing or something other than a file fails; nothing is
    *     loaded then
    */
   public IngestSummary run(Map<String, List<Path>> pathsBySource) {
-    Intake intake = Intake.of(pathsBySource, conf, archive);
-    finishPending();
-    FileLoads loads = FileLoads.read(lake.reader());
-    List<SourceFile> fresh = intake.keepNew(loads, clock);
-    Map<String, FileOutcome> loaded = load(new LoadPlan(loads.lastLoadId() + 1, fresh), intake);
-    return new IngestSummary(outcomes(intake, loads, loaded), intake.refused(), intake.skipped());
+    List<JdbcExtraction> extractions = extractions(pathsBySource);
+    try (Intake intake = Intake.of(pathsBySource, conf, archive)) {
+      finishPending();
+      FileLoads loads = FileLoads.read(lake.reader());
+      extractions.forEach(
+          extraction -> {
+            Optional<String> last =
+                Optional.ofNullable(loads.watermarks().get(extraction.spec().id()));
+            intake.fetch(extraction, last, clock);
+          });
+      List<SourceFile> fresh = intake.keepNew(loads, clock);
+      Map<String, FileOutcome> loaded = load(new LoadPlan(loads.lastLoadId() + 1, fresh), intake);
+      return new IngestSummary(
+          outcomes(intake, loads, loaded), intake.refused(), intake.skipped());
+    }
+  }
+
+  private List<JdbcExtraction> extractions(Map<String, List<Path>> pathsBySource) {
+    return pathsBySource.entrySet().stream()
+        .filter(entry -> Intake.isFetched(conf.source(entry.getKey()), entry.getValue()))
+        .map(entry -> new JdbcExtraction(conf.source(entry.getKey()), environment))
+        .toList();
   }
 
   /** What became of each file found and not refused; equal content counts as known but once. */
@@ -82,7 +130,7 @@ public final class IngestJob {
     while (!plan.files().isEmpty()) {
       plan.write(lake.folder());
       try {
-        Map<String, FileFacts> facts = new BronzeStep(lake, conf, clock).run(plan);
+        Map<String, FileFacts> facts = new BronzeStep(lake, conf, officials, clock).run(plan);
         return acknowledge(plan, facts, intake::refuse);
       } catch (RefusedFiles refused) {
         refused.refusals().forEach(intake::refuse);

@@ -1,26 +1,40 @@
 package vn.cchc.ingest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.ingest.archive.ArchiveFolder;
+import vn.cchc.ingest.archive.Incoming;
+import vn.cchc.ingest.jdbc.Extract;
+import vn.cchc.ingest.jdbc.JdbcExtraction;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.error.CchcException;
+import vn.cchc.model.source.SourceSpec;
 
-/** The files of one call: found, hashed, and kept in the archive where their content is new. */
-final class Intake {
+/**
+ * The files of one call: found or fetched, hashed, and kept in the archive where their content is
+ * new. Closing it forgets what was fetched and not kept.
+ */
+final class Intake implements AutoCloseable {
 
   private static final ZoneId LOCAL = ZoneId.of("Asia/Ho_Chi_Minh");
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
   private final List<SourceFile> found = new ArrayList<>();
   private final List<Refusal> refused = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
+  private final Map<SourceFile, Incoming> fetched = new LinkedHashMap<>();
 
   private final ArchiveFolder archive;
 
@@ -29,7 +43,7 @@ final class Intake {
   }
 
   /**
-   * Finds the files under the paths of each source.
+   * Finds the files under the paths of each source; a source of a database needs none.
    *
    * @throws CchcException when a path is missing or a folder cannot be read
    */
@@ -37,11 +51,54 @@ final class Intake {
     Intake intake = new Intake(archive);
     pathsBySource.forEach(
         (source, paths) -> {
-          FileScan.Found scanned = FileScan.scan(paths, conf.source(source), intake.refused);
-          intake.found.addAll(scanned.files());
-          intake.skipped.addAll(scanned.skipped());
+          SourceSpec spec = conf.source(source);
+          if (!isFetched(spec, paths)) {
+            FileScan.Found scanned = FileScan.scan(paths, spec, intake.refused);
+            intake.found.addAll(scanned.files());
+            intake.skipped.addAll(scanned.skipped());
+          }
         });
     return intake;
+  }
+
+  /** Whether the records are fetched from a database and not given as files. */
+  static boolean isFetched(SourceSpec spec, List<Path> paths) {
+    return spec.ofDatabase() && paths.isEmpty();
+  }
+
+  /**
+   * Fetches what is new in the database of a source into the archive. A database that fails refuses
+   * this source only.
+   *
+   * @param extraction ready to run
+   * @param last watermark of the last acknowledged load
+   * @throws CchcException when the archive cannot be written
+   */
+  void fetch(JdbcExtraction extraction, Optional<String> last, Clock clock) {
+    SourceSpec spec = extraction.spec();
+    Incoming incoming = archive.incoming(LocalDate.ofInstant(clock.instant(), LOCAL));
+    try {
+      Extract extract = extraction.run(last, incoming.out());
+      incoming.complete();
+      SourceFile file =
+          new SourceFile(
+              spec.id(),
+              incoming.path().toString(),
+              spec.id() + "-" + NAME.format(extract.extractedAt()) + ".csv",
+              incoming.bytes(),
+              incoming.hash(),
+              extract.extractedAt(),
+              null,
+              extract.watermark());
+      fetched.put(file, incoming);
+      found.add(file);
+    } catch (CchcException e) {
+      incoming.close();
+      refused.add(new Refusal(new SourceFile(spec.id(), "", spec.id(), 0, "", null, null, null), e));
+    } catch (IOException | UncheckedIOException e) {
+      incoming.close();
+      throw IngestErrors.noArchive(archive.root(), e);
+    }
   }
 
   /** Every file that could be read, in the order of source and path. */
@@ -82,7 +139,12 @@ final class Intake {
 
   private Optional<SourceFile> keep(SourceFile file, LocalDate day) {
     try {
-      return Optional.of(file.at(archive.store(Path.of(file.path()), file.hash(), day)));
+      Incoming incoming = fetched.get(file);
+      Path kept =
+          incoming != null
+              ? incoming.keep()
+              : archive.store(Path.of(file.path()), file.hash(), day);
+      return Optional.of(file.at(kept));
     } catch (CchcException e) {
       if (IngestErrors.isOfOneFile(e)) {
         synchronized (refused) {
@@ -92,5 +154,10 @@ final class Intake {
       }
       throw e;
     }
+  }
+
+  @Override
+  public void close() {
+    fetched.values().forEach(Incoming::close);
   }
 }

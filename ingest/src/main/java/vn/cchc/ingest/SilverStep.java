@@ -137,7 +137,8 @@ final class SilverStep {
         quality.counts().stream()
             .map(count -> RowFactory.create(count.unit(), count.measure(), count.records()))
             .toArray(),
-        Timestamp.from(clock.instant()));
+        Timestamp.from(clock.instant()),
+        file.watermark());
   }
 
   private static Map<String, Row> byFile(Dataset<Row> rows) {

@@ -293,6 +293,103 @@ class IngestJobTest {
   }
 
   @Test
+  void officialsAreCodesAndWithoutThemNoKeyIsMade() throws IOException {
+    String row = "Đang xử lý,MP.709.H53-230104-0000%s,%s,04/01/2023 08:00:00,,,Trực tiếp,Ai đó,%s";
+    Path key = folder.resolve("lake-official.key");
+    load(
+        "lake",
+        "dossier-list",
+        list("a.csv", row.formatted(1, "UBND TX Hòa Thành", "").replace("Ai đó,", "Ai đó")));
+    assertThat(key).doesNotExist();
+    Path named = folder.resolve("in/b.csv");
+    Files.writeString(
+        named,
+        String.join(
+            "\r\n",
+            HEADER + ",CÁN BỘ XỬ LÝ",
+            row.formatted(2, "UBND TX Hòa Thành", "Trần Thị Mô Phỏng"),
+            row.formatted(3, "UBND TX Hòa Thành", "TRẦN THỊ MÔ PHỎNG "),
+            row.formatted(4, "UBND TX Hòa Thành", "Lê Văn Mô Phỏng"),
+            row.formatted(5, "Đơn vị Không Có Thật", "Lê Văn Mô Phỏng")));
+    load("lake", "dossier-list", named.toString());
+    assertThat(key).exists();
+    List<String> codes = silver("lake", "dossier", "official");
+    assertThat(codes).hasSize(4);
+    assertThat(codes.get(0)).isEqualTo("MP.709.H53-230104-00001");
+    assertThat(codes.get(1)).matches(".*\\|cb-[a-z2-7]{12}");
+    assertThat(codes.get(2).substring(24)).isEqualTo(codes.get(1).substring(24));
+    assertThat(codes.get(3).substring(24)).isNotEqualTo(codes.get(1).substring(24));
+    Files.delete(key);
+    Files.writeString(named, Files.readString(named).replace("-00004", "-00006"));
+    assertThatThrownBy(() -> load("lake", "dossier-list", named.toString()))
+        .hasMessageContaining("is gone, but");
+    assertThat(silver("lake", "dossier")).hasSize(4);
+    assertThat(folder.resolve("lake/pending-load.json")).doesNotExist();
+  }
+
+  @Test
+  void anArchiveInsideTheLakeIsRefused() throws IOException {
+    try (SparkLake open = open("lake")) {
+      ArchiveFolder inside = ArchiveFolder.open(folder.resolve("lake/originals"));
+      assertThatThrownBy(() -> new IngestJob(open, CONF, inside, CLOCK))
+          .hasMessageContaining("lie in one another");
+    }
+  }
+
+  @Test
+  void aFileNameLosesIdentitiesAndKeepsItsTime() throws IOException {
+    String row =
+        "Đang xử lý,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,,,Trực tiếp,x";
+    String file = list("079123456789-20230401T060000.csv", row);
+    assertThat(load("lake", "dossier-list", file).files().get(0).file())
+        .isEqualTo("*********-20230401T060000.csv");
+    try (SparkLake open = open("lake")) {
+      Row kept = open.store().read(Tables.FILE_LOAD).first();
+      assertThat(kept.<String>getAs("file_name")).isEqualTo("*********-20230401T060000.csv");
+      assertThat(kept.<Object>getAs("extracted_at")).hasToString("2023-04-01T06:00");
+    }
+  }
+
+  @Test
+  void thePlanOfALoadCutShortNamesNobody() throws IOException {
+    String row =
+        "Đang xử lý,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,,,Trực tiếp,x";
+    Path file = Path.of(list("079123456789-20230401T060000.csv", row));
+    Path plan = folder.resolve("lake/pending-load.json");
+    try (SparkLake open = open("lake")) {
+      ArchiveFolder archive = ArchiveFolder.open(folder.resolve("archive"));
+      StoppingClock clock = new StoppingClock(CLOCK, 2);
+      assertThatThrownBy(
+              () ->
+                  new IngestJob(open, CONF, archive, clock)
+                      .run(Map.of("dossier-list", List.of(file))))
+          .hasMessage("cut short");
+      assertThat(plan).content().contains("20230401T060000").doesNotContain("079123456789");
+      assertThat(PendingLoad.originals(open.folder()))
+          .singleElement()
+          .satisfies(original -> assertThat(original).exists().startsWith(archive.root()));
+    }
+    assertThat(load("lake", "dossier-list", file.toString()).total().accepted()).isZero();
+    assertThat(silver("lake", "dossier")).hasSize(1);
+    assertThat(plan).doesNotExist();
+  }
+
+  @Test
+  void whatAFileHoldsIsNotRepeatedInTheReasonForItsRefusal() throws IOException {
+    load(
+        "lake",
+        "dossier-list",
+        list(
+            "good.csv",
+            "Đang xử lý,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,,,,x"));
+    Path headless =
+        Files.writeString(folder.resolve("in/h.csv"), "1,Lê Bí Mật,2,Lê Bí Mật\r\n1,2,3,4\r\n");
+    assertRefused("h.csv has the column '(4)' twice", "dossier-list", headless);
+    Path words = Files.writeString(folder.resolve("in/w.json"), "{\"data\":[ LeBiMat ]}");
+    assertRefused("Unrecognized token '…'", "dvcqg", words);
+  }
+
+  @Test
   void oneRefusedFileDoesNotKeepTheOthersOut() throws IOException {
     String row = "Đang xử lý,MP.709.H53-230104-0000%s,UBND TX Hòa Thành,04/01/2023 08:00:00,,,,x";
     for (int i = 0; i < 6; i++) {

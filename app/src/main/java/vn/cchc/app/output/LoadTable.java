@@ -14,8 +14,11 @@ public final class LoadTable {
 
   private LoadTable() {}
 
-  /** Prints every file and the sum. */
+  /** Prints every file and the sum; nothing when every file was refused. */
   public static void print(Terminal terminal, IngestSummary summary) {
+    if (summary.files().isEmpty() && !summary.refused().isEmpty()) {
+      return;
+    }
     TextTable table = new TextTable("Tệp", "Bản ghi", "= nhận", "+ trùng", "+ cũ hơn", "+ cách ly");
     Stream.concat(summary.files().stream(), Stream.of(summary.total()))
         .forEach(outcome -> table.row(cells(outcome)));

@@ -13,9 +13,21 @@ final class ArchiveOptions {
       description = "Nơi lưu tệp gốc, chỉ chủ sở hữu vào được (mặc định: KHO-archive)")
   private Path archive;
 
-  /** The archive given, or the one beside the lake. */
+  /** The archive given, or the one beside the lake; made if it is not there. */
   ArchiveFolder open(Path lake) {
-    return ArchiveFolder.open(archive != null ? archive : beside(lake));
+    return ArchiveFolder.open(path(lake));
+  }
+
+  /** The archive given, or the one beside the lake, which must be there. */
+  ArchiveFolder existing(Path lake) {
+    return ArchiveFolder.existing(path(lake));
+  }
+
+  /** The folder, which lies apart from the lake. */
+  Path path(Path lake) {
+    Path folder = archive != null ? archive : beside(lake);
+    ArchiveFolder.requireApart(folder, lake);
+    return folder;
   }
 
   /** The archive of a lake for which none is given. */

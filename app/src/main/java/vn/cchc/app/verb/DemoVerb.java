@@ -85,11 +85,12 @@ public final class DemoVerb implements Callable<Integer> {
             out.resolve("lake"),
             open -> {
               finished(files);
-              List<String> sources = RefreshVerb.sources(loaded, landing);
+              Map<String, List<Path>> sources =
+                  RefreshVerb.sources(loaded, landing, terminal.withoutEnvironment());
               IngestJob job =
                   new IngestJob(
                       open, loaded, ArchiveFolder.open(out.resolve(ARCHIVE)), terminal.clock());
-              return RefreshVerb.refresh(terminal, open, job, landing, sources, loaded).total();
+              return RefreshVerb.refresh(terminal, open, job, sources, loaded).total();
             });
     List<Path> printed = print(loaded, scenario, finished(renderer));
     summary(total, printed);

@@ -9,12 +9,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.cchc.app.AppErrors;
 import vn.cchc.app.Terminal;
 import vn.cchc.app.output.LoadTable;
 import vn.cchc.ingest.IngestErrors;
-import vn.cchc.ingest.IngestJob;
 import vn.cchc.ingest.IngestSummary;
 import vn.cchc.model.conf.Conf;
+import vn.cchc.model.source.SourceSpec;
 
 /** Loads files of one source. */
 @Command(
@@ -28,14 +29,17 @@ public final class IngestVerb implements Callable<Integer> {
       names = "--source",
       required = true,
       paramLabel = "ID",
-      description = "Nguồn, là một thư mục trong conf/sources: dvcqg, dossier-list…")
+      description = "Nguồn, là một thư mục trong conf/sources: dvcqg, dossier-list, onestop-jdbc…")
   private String source;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Tệp hoặc thư mục")
-  private List<Path> paths;
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "Tệp hoặc thư mục; không cần cho nguồn là cơ sở dữ liệu")
+  private List<Path> paths = List.of();
 
   @Mixin private LakeOptions lake;
-  @Mixin private ArchiveOptions archive;
+  @Mixin private LoadOptions load;
   @Mixin private SparkOptions spark;
   @Mixin private ConfOptions conf;
 
@@ -47,7 +51,11 @@ public final class IngestVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     Conf loaded = conf.conf();
-    loaded.source(source);
+    SourceSpec spec = loaded.source(source);
+    if (paths.isEmpty() && !spec.ofDatabase()) {
+      throw AppErrors.noPath(source);
+    }
+    load.check(lake.path());
     paths.stream()
         .filter(Files::notExists)
         .findFirst()
@@ -64,7 +72,7 @@ public final class IngestVerb implements Callable<Integer> {
                     .step(
                         "Nạp nguồn " + source,
                         () ->
-                            new IngestJob(open, loaded, archive.open(lake.path()), terminal.clock())
+                            load.job(open, lake.path(), loaded, terminal)
                                 .run(Map.of(source, paths))));
     LoadTable.print(terminal, summary);
     return Refusals.say(terminal, summary);

@@ -25,6 +25,7 @@ import vn.cchc.lake.RowColumn;
 import vn.cchc.lake.TableReader;
 import vn.cchc.model.quality.QualityRules;
 import vn.cchc.model.table.Tables;
+import vn.cchc.model.text.PersonalShape;
 import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.transform.figure.LoadInfo;
 
@@ -86,7 +87,7 @@ public final class QuarantineVerb implements Callable<Integer> {
         continue;
       }
       String name = names.getOrDefault(batch.column("file_hash").text(row), "?");
-      if (file != null && !file.equals(name)) {
+      if (file != null && !PersonalShape.masked(file).equals(name)) {
         continue;
       }
       String dossier = batch.column("dossier").text(row);

@@ -16,12 +16,15 @@ import vn.cchc.ingest.IngestJob;
 import vn.cchc.ingest.IngestSummary;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
+import vn.cchc.model.source.SourceSpec;
 import vn.cchc.transform.ledger.LedgerJob;
 
 /** Loads the landing folder and brings the ledger up to date. */
 @Command(
     name = "refresh",
-    description = "Nạp thư mục tiếp nhận (mỗi nguồn một thư mục con), rồi tính sổ cái.")
+    description =
+        "Nạp thư mục tiếp nhận (mỗi nguồn một thư mục con) và các cơ sở dữ liệu có khai báo trong"
+            + " biến môi trường, rồi tính sổ cái.")
 public final class RefreshVerb implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -34,7 +37,7 @@ public final class RefreshVerb implements Callable<Integer> {
   private Path landing;
 
   @Mixin private LakeOptions lake;
-  @Mixin private ArchiveOptions archive;
+  @Mixin private LoadOptions load;
   @Mixin private SparkOptions spark;
   @Mixin private ConfOptions conf;
 
@@ -46,24 +49,34 @@ public final class RefreshVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     Conf loaded = conf.conf();
-    List<String> sources = sources(loaded, landing);
+    load.check(lake.path());
+    Map<String, List<Path>> sources = sources(loaded, landing, terminal);
     return spark.withLake(
         terminal,
         lake.path(),
         open -> {
-          IngestJob job = new IngestJob(open, loaded, archive.open(lake.path()), terminal.clock());
-          IngestSummary summary = refresh(terminal, open, job, landing, sources, loaded);
+          IngestJob job = load.job(open, lake.path(), loaded, terminal);
+          IngestSummary summary = refresh(terminal, open, job, sources, loaded);
           LoadTable.print(terminal, summary);
           return Refusals.say(terminal, summary);
         });
   }
 
-  /** The sources that have a folder under the landing folder. */
-  static List<String> sources(Conf conf, Path landing) {
-    List<String> sources =
-        conf.sources().keySet().stream()
-            .filter(id -> Files.isDirectory(landing.resolve(id)))
-            .toList();
+  /**
+   * The sources that have a folder under the landing folder, and the databases whose variables are
+   * set.
+   */
+  static Map<String, List<Path>> sources(Conf conf, Path landing, Terminal terminal) {
+    Map<String, List<Path>> sources = new LinkedHashMap<>();
+    for (SourceSpec spec : conf.sources().values()) {
+      Path folder = landing.resolve(spec.id());
+      if (Files.isDirectory(folder)) {
+        sources.put(spec.id(), List.of(folder));
+      } else if (spec.ofDatabase()
+          && terminal.environment().keySet().containsAll(spec.jdbc().variables())) {
+        sources.put(spec.id(), List.of());
+      }
+    }
     if (sources.isEmpty()) {
       throw AppErrors.noLanding(landing, List.copyOf(conf.sources().keySet()));
     }
@@ -75,14 +88,11 @@ public final class RefreshVerb implements Callable<Integer> {
       Terminal terminal,
       SparkLake lake,
       IngestJob job,
-      Path landing,
-      List<String> sources,
+      Map<String, List<Path>> sources,
       Conf conf) {
     Steps steps = new Steps(terminal);
-    Map<String, List<Path>> paths = new LinkedHashMap<>();
-    sources.forEach(source -> paths.put(source, List.of(landing.resolve(source))));
     IngestSummary summary =
-        steps.step("Nạp nguồn " + String.join(", ", sources), () -> job.run(paths));
+        steps.step("Nạp nguồn " + String.join(", ", sources.keySet()), () -> job.run(sources));
     TransformVerb.say(
         terminal, steps.step("Tính sổ cái", () -> new LedgerJob(lake, conf).rebuild()));
     return summary;

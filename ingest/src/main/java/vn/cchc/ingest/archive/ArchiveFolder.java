@@ -2,22 +2,13 @@ package vn.cchc.ingest.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Set;
-import org.apache.commons.codec.digest.DigestUtils;
 import vn.cchc.ingest.IngestErrors;
 import vn.cchc.ingest.SourceFile;
 
@@ -45,15 +36,44 @@ public final class ArchiveFolder {
     try {
       Files.createDirectories(root);
       Files.setPosixFilePermissions(root, OWNER_ONLY);
+      return new ArchiveFolder(root.toRealPath());
     } catch (IOException | UnsupportedOperationException e) {
       throw IngestErrors.noArchive(root, e);
     }
-    return new ArchiveFolder(root.toAbsolutePath().normalize());
   }
 
-  /** The absolute folder. */
+  /**
+   * An archive that is there already.
+   *
+   * @throws vn.cchc.model.error.CchcException when there is none
+   */
+  public static ArchiveFolder existing(Path root) {
+    if (!Files.isDirectory(root)) {
+      throw IngestErrors.missingArchive(root);
+    }
+    return open(root);
+  }
+
+  /**
+   * Refuses an archive inside the lake or around it: originals hold personal data, the lake must
+   * not. Links are followed, so no other name of a folder helps.
+   */
+  public static void requireApart(Path root, Path lake) {
+    Path archive = Places.real(root);
+    Path folder = Places.real(lake);
+    if (archive.startsWith(folder) || folder.startsWith(archive)) {
+      throw IngestErrors.archiveInLake(root, lake);
+    }
+  }
+
+  /** The absolute folder, links resolved. */
   public Path root() {
     return root;
+  }
+
+  /** The folder of a day. */
+  Path folder(LocalDate day) {
+    return root.resolve(day.toString());
   }
 
   /**
@@ -64,8 +84,8 @@ public final class ArchiveFolder {
    *     read or cannot be written
    */
   public Path store(Path file, String hash, LocalDate day) {
-    Path kept = root.resolve(day.toString()).resolve(hash);
-    if (Files.exists(kept)) {
+    Path kept = folder(day).resolve(hash);
+    if (Files.isRegularFile(kept, LinkOption.NOFOLLOW_LINKS)) {
       return kept;
     }
     InputStream content;
@@ -74,15 +94,31 @@ public final class ArchiveFolder {
     } catch (IOException e) {
       throw IngestErrors.unreadable(file.getFileName().toString(), e);
     }
-    try (content) {
-      Files.createDirectories(kept.getParent());
-      Path aside = Files.createTempFile(kept.getParent(), "incoming-", ".part");
-      if (!hash.equals(copy(content, aside))) {
-        Files.delete(aside);
+    try (content;
+        Incoming incoming = incoming(day)) {
+      content.transferTo(incoming.out());
+      incoming.complete();
+      if (!hash.equals(incoming.hash())) {
         throw IngestErrors.changedWhileRead(file.getFileName().toString());
       }
-      Files.move(aside, kept, StandardCopyOption.ATOMIC_MOVE);
-      return kept;
+      return incoming.keep();
+    } catch (IOException e) {
+      throw IngestErrors.noArchive(root, e);
+    }
+  }
+
+  /**
+   * A file that is written by the program itself.
+   *
+   * @throws vn.cchc.model.error.CchcException when it cannot be written
+   */
+  public Incoming incoming(LocalDate day) {
+    Path folder = folder(day);
+    try {
+      if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        createOwned(folder);
+      }
+      return new Incoming(root, folder);
     } catch (IOException e) {
       throw IngestErrors.noArchive(root, e);
     }
@@ -100,14 +136,10 @@ public final class ArchiveFolder {
     }
   }
 
-  private static String copy(InputStream content, Path aside) throws IOException {
-    MessageDigest digest = DigestUtils.getSha256Digest();
-    try (FileChannel channel = FileChannel.open(aside, EnumSet.of(StandardOpenOption.WRITE));
-        OutputStream out = Channels.newOutputStream(channel);
-        InputStream in = new DigestInputStream(content, digest)) {
-      in.transferTo(out);
-      channel.force(true);
+  /** Several files of one load may ask for the folder of the day at once. */
+  private static synchronized void createOwned(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
     }
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -9,6 +9,7 @@ import vn.cchc.model.dossier.Supplement;
  * The typed whitelisted values of one record with its faults; a value at fault is null.
  *
  * @param quarantined whether any fault keeps the record out of silver
+ * @param official the handling official as a keyed code, never a name
  */
 public record ParsedRecord(
     String dossier,
@@ -29,7 +30,8 @@ public record ParsedRecord(
     List<Supplement> supplements,
     LocalDateTime eventAt,
     List<Fault> faults,
-    boolean quarantined) {
+    boolean quarantined,
+    String official) {
 
   /** Copies the lists. */
   public ParsedRecord {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.cchc.ingest.format.RawRecord;
+import vn.cchc.ingest.official.OfficialCoder;
 import vn.cchc.ingest.quarantine.Fault;
 import vn.cchc.ingest.quarantine.FaultActions;
 import vn.cchc.ingest.quarantine.FaultCode;
@@ -23,6 +24,7 @@ import vn.cchc.model.quality.QualityRule;
 import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.source.TargetField;
+import vn.cchc.model.text.PersonalShape;
 import vn.cchc.model.text.Shape;
 import vn.cchc.model.text.VietnameseText;
 import vn.cchc.model.unit.UnitResolution;
@@ -39,8 +41,13 @@ public final class RecordParser implements Serializable {
   private static final List<TargetField> FLAT_SUPPLEMENT =
       List.of(TargetField.ASKED_AT, TargetField.BROUGHT_AT, TargetField.DUE_BEFORE);
 
-  /** Letters, digits and dots, but never nine digits on end, which could identify a person. */
-  private static final Pattern PROCEDURE_CODE = Pattern.compile("(?!.*\\d{9})[A-Za-z0-9._-]{1,40}");
+  /**
+   * National codes and home-made ones with the suffix of their agency. Anything else could be a
+   * name or a number in the wrong column.
+   */
+  private static final Pattern PROCEDURE_CODE =
+      Pattern.compile(
+          "\\d\\.\\d{6}[A-Z]?|(?!.*\\d{7})[A-Za-z0-9_-]{1,12}(?:\\.\\d{3})?\\.\\d{2}\\.\\d{2}\\.[HG]\\d{2}");
 
   private static final Pattern SPOILED_CODE =
       Pattern.compile("[0-9]+([.,][0-9]+)?E[+-]?[0-9]+|#[A-Z0-9/]+[!?]?");
@@ -54,9 +61,19 @@ public final class RecordParser implements Serializable {
   private final ProcedureCatalogue procedures;
   private final OnlineLevels levels;
   private final FaultActions actions;
+  private final OfficialCoder officials;
 
-  /** Parses records of this source with the catalogues of the configuration. */
+  /** Parses records of a source whose records name no officials. */
   public RecordParser(SourceSpec spec, Conf conf) {
+    this(spec, conf, null);
+  }
+
+  /**
+   * Parses records of this source with the catalogues of the configuration.
+   *
+   * @param officials gives officials their codes
+   */
+  public RecordParser(SourceSpec spec, Conf conf, OfficialCoder officials) {
     this.spec = spec;
     this.slots = slots(spec.fields());
     this.supplementSlots = slots(spec.supplementFields());
@@ -66,6 +83,7 @@ public final class RecordParser implements Serializable {
     this.procedures = conf.procedures();
     this.levels = new OnlineLevels(procedures);
     this.actions = new FaultActions(conf.quality());
+    this.officials = officials;
   }
 
   /** The source whose records this parser reads. */
@@ -144,7 +162,8 @@ public final class RecordParser implements Serializable {
         supplements,
         latest(supplements, submitted, received, refused, ended, handedOut),
         faults,
-        actions.quarantine(faults));
+        actions.quarantine(faults),
+        official(raw, unit));
   }
 
   private void check(RecordFacts facts, List<Fault> faults) {
@@ -179,6 +198,14 @@ public final class RecordParser implements Serializable {
   private String dossier(RawRecord raw, List<Fault> faults) {
     String code = text(raw, TargetField.DOSSIER);
     String cleaned = code == null ? "" : VietnameseText.clean(code);
+    if (!cleaned.isEmpty() && PersonalShape.inCode(cleaned)) {
+      faults.add(
+          new Fault(
+              name(TargetField.DOSSIER),
+              FaultCode.PERSONAL_DOSSIER_CODE,
+              "dạng " + Shape.of(cleaned)));
+      return null;
+    }
     if ((cleaned.isEmpty() || cleaned.length() > LONGEST_CODE) && !raw.broken()) {
       faults.add(new Fault(name(TargetField.DOSSIER), FaultCode.MISSING_DOSSIER_CODE, ""));
     }
@@ -281,6 +308,12 @@ public final class RecordParser implements Serializable {
             UnitTextMask.of(text) + " – gần nhất: " + String.join("; ", nearest));
     faults.add(GarbledText.or(unknown, TargetField.UNIT, text));
     return null;
+  }
+
+  /** Who handles the dossier, as a code; nobody where the unit is not known. */
+  private String official(RawRecord raw, String unit) {
+    String name = text(raw, TargetField.OFFICIAL);
+    return name == null || unit == null ? null : officials.code(unit, name);
   }
 
   private List<Supplement> supplements(RawRecord raw, List<Fault> faults) {

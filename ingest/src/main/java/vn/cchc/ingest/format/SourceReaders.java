@@ -11,7 +11,8 @@ public final class SourceReaders {
       Map.of(
           SourceFormat.JSON, new JsonSourceReader(),
           SourceFormat.CSV, new CsvSourceReader(),
-          SourceFormat.XLSX, new XlsxSourceReader());
+          SourceFormat.XLSX, new XlsxSourceReader(),
+          SourceFormat.JDBC, new CsvSourceReader());
 
   private SourceReaders() {}
 

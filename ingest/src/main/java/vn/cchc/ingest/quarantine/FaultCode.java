@@ -13,6 +13,7 @@ public enum FaultCode {
   ROUNDED_CODE(false),
   MISSING_DOSSIER_CODE(false),
   SPOILED_DOSSIER_CODE(false),
+  PERSONAL_DOSSIER_CODE(false),
   MISSING_RECEIPT_DATE(false),
   MISSING_DAY(false),
   UNREADABLE_DATE(true),

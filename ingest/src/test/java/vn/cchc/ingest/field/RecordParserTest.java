@@ -150,16 +150,17 @@ class RecordParserTest {
   }
 
   @Test
-  void aUnitThatCannotBeFoundIsKeptOnlyWhenItLooksLikeAnOffice() {
+  void ofAUnitThatCannotBeFoundOnlyTheKindOfOfficeIsKept() {
     RawRecord office = record("4");
     put(office, TargetField.RECEIVED_AT, "20230103080000");
-    put(office, TargetField.UNIT, "UBND xã Không Có Thật");
+    put(office, TargetField.UNIT, "UBND xã Không Có Thật - ông Nguyễn Văn A");
     assertThat(parser.parse(office, "H53", EXTRACTED, LOADED).faults())
         .filteredOn(fault -> fault.code().equals("unknown-unit"))
         .singleElement()
         .extracting(Fault::detail)
         .asString()
-        .startsWith("'UBND xã Không Có Thật' – gần nhất: ")
+        .startsWith("'ubnd xã …' (ẩn 32 ký tự) – gần nhất: ")
+        .doesNotContain("Nguyễn Văn A")
         .contains("Tây Ninh");
     RawRecord person = record("4");
     put(person, TargetField.RECEIVED_AT, "20230103080000");
@@ -184,6 +185,22 @@ class RecordParserTest {
     put(raw, TargetField.PROCEDURE, "TS_lop1.000.00.00.H22");
     assertThat(parser.parse(raw, "H53", EXTRACTED, LOADED).procedure())
         .isEqualTo("TS_lop1.000.00.00.H22");
+    for (String person : List.of("NguyenVanA", "nguyen.van.a", "0912.345.678", "a1@example.vn")) {
+      put(raw, TargetField.PROCEDURE, person);
+      assertThat(parser.parse(raw, "H53", EXTRACTED, LOADED).procedure()).isEqualTo("unknown");
+    }
+  }
+
+  @Test
+  void aDossierCodeThatCouldNameAPersonIsQuarantinedAndOnlyItsShapeKept() {
+    RawRecord raw = record("4");
+    put(raw, TargetField.RECEIVED_AT, "20230103080000");
+    for (String person : List.of("079123456789", "0912345678", "Nguyễn Văn A")) {
+      put(raw, TargetField.DOSSIER, person);
+      ParsedRecord parsed = parser.parse(raw, "H53", EXTRACTED, LOADED);
+      assertThat(codes(parsed)).containsExactly("personal-dossier-code");
+      assertThat(parsed.toString()).doesNotContain(person);
+    }
   }
 
   @Test

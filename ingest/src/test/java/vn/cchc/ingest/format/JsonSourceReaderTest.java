@@ -53,6 +53,7 @@ class JsonSourceReaderTest {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -51,6 +51,7 @@ public final class Conf {
   private final Supplier<QualityRules> quality =
       Lazy.of(() -> new QualityRules(readAll("quality", QualityRule.class, QualityRule::id)));
   private final Supplier<Map<String, SourceSpec>> sources = Lazy.of(this::readSources);
+  private final Supplier<ArchivePolicy> archive = Lazy.of(this::readArchive);
 
   private Conf(Path root) {
     this.root = root;
@@ -147,11 +148,25 @@ public final class Conf {
     return known("source", sources(), id);
   }
 
+  /** How long original files are kept. */
+  public ArchivePolicy archive() {
+    return archive.get();
+  }
+
   /** Faults of all files, one line each; empty when everything can be used. */
   public List<String> check() {
     List<String> faults = new ArrayList<>();
     for (Supplier<?> part :
-        List.of(units, procedures, calendar, timeliness, indicators, findings, quality, sources)) {
+        List.of(
+            units,
+            procedures,
+            calendar,
+            timeliness,
+            indicators,
+            findings,
+            quality,
+            sources,
+            archive)) {
       try {
         Objects.requireNonNull(part.get());
       } catch (CchcException e) {
@@ -202,6 +217,10 @@ public final class Conf {
         reader.read(root.resolve("calendars/vn.yaml"), "calendar", CalendarFile.class);
     return new WorkingCalendar(
         content.days(), content.years().stream().map(CalendarYear::year).toList());
+  }
+
+  private ArchivePolicy readArchive() {
+    return reader.read(root.resolve("archive.yaml"), "archive", ArchivePolicy.class);
   }
 
   private Map<String, SourceSpec> readSources() {

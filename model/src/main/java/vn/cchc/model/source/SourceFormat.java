@@ -10,10 +10,13 @@ public enum SourceFormat {
   CSV,
   /** Excel workbooks, {@code .xlsx} and the older {@code .xls}. */
   @JsonProperty("xlsx")
-  XLSX;
+  XLSX,
+  /** A table of a database; what is fetched is kept as CSV. */
+  @JsonProperty("jdbc")
+  JDBC;
 
   /** Whether files of this format are text in some encoding. */
   public boolean isText() {
-    return this == JSON || this == CSV;
+    return this != XLSX;
   }
 }

@@ -31,6 +31,7 @@ import vn.cchc.model.text.legacy.TextEncoding;
  * @param channelRules channels that follow from several fields; they come before {@code channels}
  * @param statusRules statuses that follow from several fields; they come before {@code statuses}
  * @param table where the table lies on a sheet and which of its rows are no records
+ * @param jdbc where the records of a database are fetched; null for files
  */
 public record SourceSpec(
     String id,
@@ -53,7 +54,8 @@ public record SourceSpec(
     TextEncoding encoding,
     List<FieldRule> channelRules,
     List<FieldRule> statusRules,
-    TableLayout table)
+    TableLayout table,
+    JdbcExtract jdbc)
     implements Serializable {
 
   /** The kind of record that makes figures. */
@@ -88,6 +90,29 @@ public record SourceSpec(
     }
     requireMapped(fields, Stream.concat(channelRules.stream(), statusRules.stream()));
     rejectUnknownRowWhen(table, fields);
+    checkJdbc(format, dateTime, fields, jdbc);
+  }
+
+  private static void checkJdbc(
+      SourceFormat format,
+      List<DateTimeStyle> dateTime,
+      List<FieldMapping> fields,
+      JdbcExtract jdbc) {
+    if ((format == SourceFormat.JDBC) != (jdbc != null)) {
+      throw new IllegalArgumentException("format jdbc and the part 'jdbc' belong together");
+    }
+    if (jdbc == null) {
+      return;
+    }
+    if (!dateTime.equals(List.of(DateTimeStyle.COMPACT))) {
+      throw new IllegalArgumentException("jdbc: dates are fetched as date-time: compact");
+    }
+    for (FieldMapping field : fields) {
+      if (field.from().size() != 1) {
+        throw new IllegalArgumentException("jdbc: a field has one column, not several");
+      }
+      JdbcExtract.requireIdentifier(field.from().get(0));
+    }
   }
 
   private static void requireMapped(List<FieldMapping> fields, Stream<FieldRule> rules) {
@@ -132,6 +157,16 @@ public record SourceSpec(
   /** The declared encoding of the files, if there is one. */
   public Optional<TextEncoding> declaredEncoding() {
     return Optional.ofNullable(encoding);
+  }
+
+  /** Whether its records are fetched from a database. */
+  public boolean ofDatabase() {
+    return jdbc != null;
+  }
+
+  /** Whether any column holds the handling official. */
+  public boolean namesOfficials() {
+    return fields.stream().anyMatch(field -> field.to().equals(TargetField.OFFICIAL.code()));
   }
 
   /** The envelope member that names the province, if the format has one. */

@@ -28,7 +28,9 @@ public enum TargetField {
   ASKED_AT,
   BROUGHT_AT,
   DUE_BEFORE,
-  DUE_AFTER;
+  DUE_AFTER,
+  /** Name or account of the handling official; enters the lake as a keyed code only. */
+  OFFICIAL;
 
   /** As declared in a source: {@code received-at}. */
   public String code() {

@@ -141,7 +141,7 @@ class BrokenConfTest {
         .hasMessage(
             "unknown source 'portal'; known are: "
                 + String.join(", ", TestConf.SHIPPED.sources().keySet()))
-        .hasMessageContaining("dossier-list, dvcqg");
+        .hasMessageContaining("dvcqg");
   }
 
   @Test
@@ -180,6 +180,30 @@ class BrokenConfTest {
         .asString()
         .contains("vn.yaml")
         .contains("2020-02-31");
+  }
+
+  @Test
+  void aSecretWrittenIntoADeclarationIsRefusedAndNotRepeated() {
+    String file = "sources/onestop-jdbc/source.yaml";
+    replace(file, "password-env: CCHC_ONESTOP_PASSWORD", "password-env: Bi.Mat-2026");
+    assertThat(Conf.load(root).check())
+        .singleElement()
+        .asString()
+        .contains("source.yaml", "/jdbc/password-env")
+        .doesNotContain("Bi.Mat");
+    replace(file, "password-env: Bi.Mat-2026", "password: Bi.Mat-2026");
+    assertThat(Conf.load(root).check())
+        .singleElement()
+        .asString()
+        .contains("unknown key 'password'", "password-env")
+        .doesNotContain("Bi.Mat");
+  }
+
+  @Test
+  void theRetentionOfTheArchiveIsAWholeNumberOfDays() {
+    assertThat(TestConf.SHIPPED.archive().retentionDays()).isEqualTo(365);
+    replace("archive.yaml", "retention-days: 365", "retention-days: 0");
+    assertThat(Conf.load(root).check()).singleElement().asString().contains("/retention-days: ");
   }
 
   @Test

@@ -104,6 +104,7 @@ class SourceSpecTest {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -51,7 +51,8 @@ record Read(List<String> records, FileFacts facts) {
         null,
         null,
         null,
-        table);
+        table,
+        null);
   }
 
   static SourceSpec figures(String... columns) {
