@@ -3,12 +3,15 @@ package vn.cchc.ingest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.cchc.ingest.archive.ArchiveFolder;
@@ -16,14 +19,20 @@ import vn.cchc.ingest.format.FileFacts;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.error.CchcException;
+import vn.cchc.model.kind.Kinds;
+import vn.cchc.model.source.SourceSpec;
 
 /**
- * Loads files of any number of sources: the originals into the archive, every record into bronze in
- * one commit, the newest states into silver in one commit, then the acknowledgement. A load cut
- * short is finished or forgotten by the next one. A file that must be refused does not keep the
- * others out.
+ * Loads files of any number of sources: the originals into the archive, then for each kind of
+ * record every record into bronze in one commit, the newest states into silver in one commit, then
+ * the acknowledgement. A load cut short is finished or forgotten by the next one. A file that must
+ * be refused does not keep the others out.
  */
 public final class IngestJob {
+
+  private static final Comparator<String> DOSSIERS_FIRST =
+      Comparator.comparing((String kind) -> !kind.equals(SourceSpec.DOSSIER))
+          .thenComparing(Comparator.naturalOrder());
 
   private final Conf conf;
   private final ArchiveFolder archive;
@@ -49,8 +58,30 @@ public final class IngestJob {
     finishPending();
     FileLoads loads = FileLoads.read(lake.reader());
     List<SourceFile> fresh = intake.keepNew(loads, archive, clock);
-    Map<String, FileOutcome> loaded = load(new LoadPlan(loads.lastLoadId() + 1, fresh), intake);
+    Map<String, FileOutcome> loaded = new HashMap<>();
+    long loadId = loads.lastLoadId();
+    for (List<SourceFile> files : byKind(fresh)) {
+      loaded.putAll(load(new LoadPlan(++loadId, files), intake));
+    }
     return new IngestSummary(outcomes(intake, loads, loaded), intake.refused());
+  }
+
+  /** The files of each kind of record, which is a load of its own; dossiers come first. */
+  private Collection<List<SourceFile>> byKind(List<SourceFile> files) {
+    Map<String, List<SourceFile>> byKind = new TreeMap<>(DOSSIERS_FIRST);
+    files.forEach(
+        file ->
+            byKind
+                .computeIfAbsent(conf.source(file.source()).kind(), kind -> new ArrayList<>())
+                .add(file));
+    return byKind.values();
+  }
+
+  private LoadSteps steps(LoadPlan plan) {
+    SourceSpec spec = conf.source(plan.files().get(0).source());
+    return spec.ofDossiers()
+        ? new DossierLoad(lake, conf, clock)
+        : new KindLoad(lake, conf, clock, Kinds.require(spec.kind()));
   }
 
   /** What became of each file found and not refused; equal content counts as known but once. */
@@ -80,12 +111,12 @@ public final class IngestJob {
     while (!plan.files().isEmpty()) {
       plan.write(lake.folder());
       try {
-        return acknowledge(plan, new BronzeStep(lake, conf, clock).run(plan));
+        return acknowledge(plan, steps(plan).record(plan));
       } catch (RefusedFiles refused) {
         refused.refusals().forEach(refusal -> intake.refuse(refusal, archive));
         plan = plan.without(refused.hashes());
       } catch (CchcException failed) {
-        if (!BronzeStep.holds(lake, plan)) {
+        if (!steps(plan).holds(plan)) {
           LoadPlan.remove(lake.folder());
         }
         throw failed;
@@ -96,7 +127,7 @@ public final class IngestJob {
   }
 
   private Map<String, FileOutcome> acknowledge(LoadPlan plan, Map<String, FileFacts> facts) {
-    List<FileOutcome> outcomes = new SilverStep(lake, conf, clock).run(plan, facts);
+    List<FileOutcome> outcomes = steps(plan).acknowledge(plan, facts);
     LoadPlan.remove(lake.folder());
     return outcomes.stream().collect(Collectors.toMap(FileOutcome::hash, Function.identity()));
   }
@@ -111,7 +142,7 @@ public final class IngestJob {
     }
     LoadPlan plan = pending.get();
     boolean acknowledged = FileLoads.read(lake.reader()).lastLoadId() >= plan.loadId();
-    if (!acknowledged && BronzeStep.holds(lake, plan)) {
+    if (!acknowledged && steps(plan).holds(plan)) {
       acknowledge(plan, FactsAgain.read(plan, conf));
     }
     LoadPlan.remove(lake.folder());

@@ -58,7 +58,7 @@ final class SilverStep {
     } else {
       store.upsert(Tables.SILVER_DOSSIER, SilverState.newest(contents), "dossier");
     }
-    return outcomes(plan, load, contents, facts);
+    return outcomes(plan, load, contents, simulated(plan), facts);
   }
 
   /** All records of the dossiers that the load touches, without quarantined ones. */
@@ -72,15 +72,27 @@ final class SilverStep {
     return good.join(touched, good.col("dossier").equalTo(touched.col("dossier")), "left_semi");
   }
 
-  private List<FileOutcome> outcomes(
-      LoadPlan plan, Dataset<Row> load, Dataset<Row> contents, Map<String, FileFacts> facts) {
+  /**
+   * Counts what became of the records of each file and acknowledges the load.
+   *
+   * @param load bronze rows of the load
+   * @param contents one row per content, with {@link SilverState#NEWEST} and {@link
+   *     SilverState#FIRST}
+   * @param simulated whether a bronze row is invented
+   */
+  List<FileOutcome> outcomes(
+      LoadPlan plan,
+      Dataset<Row> load,
+      Dataset<Row> contents,
+      Column simulated,
+      Map<String, FileFacts> facts) {
     Map<String, Row> read =
         byFile(
             load.groupBy("file_hash")
                 .agg(
                     count(lit(1)).as("records"),
                     sum(when(col("quarantined"), 1L).otherwise(0L)).as("quarantined"),
-                    max(simulated(plan)).as("simulated")));
+                    max(simulated).as("simulated")));
     Map<String, Row> placed =
         byFile(
             contents
@@ -113,8 +125,8 @@ final class SilverStep {
               quarantined,
               false);
       outcomes.add(outcome);
-      boolean simulated = in != null && in.<Boolean>getAs("simulated");
-      acknowledged.add(row(plan, file, outcome, simulated, facts.get(file.hash())));
+      boolean invented = in != null && in.<Boolean>getAs("simulated");
+      acknowledged.add(row(plan, file, outcome, invented, facts.get(file.hash())));
     }
     TableSpec table = Tables.FILE_LOAD;
     store.append(

@@ -5,12 +5,12 @@ import java.time.LocalDateTime;
 import vn.cchc.model.source.DateTimeStyle;
 
 /** Strict dates with times; a date alone is midnight, which stands for the whole day. */
-final class DateTimes {
+public final class DateTimes {
 
   private DateTimes() {}
 
   /** The local time, or null when the text is no date of this style. */
-  static LocalDateTime parse(String raw, DateTimeStyle style) {
+  public static LocalDateTime parse(String raw, DateTimeStyle style) {
     String text = raw.strip();
     try {
       return style == DateTimeStyle.COMPACT ? compact(text) : vietnamese(text);

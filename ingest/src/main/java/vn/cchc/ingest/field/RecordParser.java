@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.cchc.ingest.format.RawRecord;
 import vn.cchc.ingest.quarantine.Fault;
@@ -23,7 +22,6 @@ import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.source.TargetField;
 import vn.cchc.model.text.Shape;
 import vn.cchc.model.text.VietnameseText;
-import vn.cchc.model.unit.UnitResolution;
 
 /**
  * Turns the texts of a record into typed values, strictly, collecting every fault of the record at
@@ -32,13 +30,9 @@ import vn.cchc.model.unit.UnitResolution;
 public final class RecordParser implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST_CODE = 80;
   private static final String UNKNOWN_PROCEDURE = "unknown";
   private static final List<TargetField> FLAT_SUPPLEMENT =
       List.of(TargetField.ASKED_AT, TargetField.BROUGHT_AT, TargetField.DUE_BEFORE);
-
-  /** Letters, digits and dots, but never nine digits on end, which could identify a person. */
-  private static final Pattern PROCEDURE_CODE = Pattern.compile("(?!.*\\d{9})[A-Za-z0-9._-]{1,40}");
 
   private final SourceSpec spec;
   private final int[] slots;
@@ -133,12 +127,11 @@ public final class RecordParser implements Serializable {
   }
 
   private String dossier(RawRecord raw, List<Fault> faults) {
-    String code = text(raw, TargetField.DOSSIER);
-    String cleaned = code == null ? "" : VietnameseText.clean(code);
-    if ((cleaned.isEmpty() || cleaned.length() > LONGEST_CODE) && !raw.broken()) {
+    String code = CodeText.dossier(text(raw, TargetField.DOSSIER));
+    if (code == null && !raw.broken()) {
       faults.add(new Fault(name(TargetField.DOSSIER), FaultCode.MISSING_DOSSIER_CODE, ""));
     }
-    return cleaned.isEmpty() || cleaned.length() > LONGEST_CODE ? null : cleaned;
+    return code;
   }
 
   private Integer status(RawRecord raw, List<Fault> faults) {
@@ -171,8 +164,7 @@ public final class RecordParser implements Serializable {
   private String procedure(RawRecord raw) {
     String code = text(raw, TargetField.PROCEDURE);
     if (code != null) {
-      String core = ProcedureCatalogue.core(VietnameseText.clean(code));
-      return PROCEDURE_CODE.matcher(core).matches() ? core : UNKNOWN_PROCEDURE;
+      return Objects.requireNonNullElse(CodeText.procedure(code), UNKNOWN_PROCEDURE);
     }
     String name = text(raw, TargetField.PROCEDURE_NAME);
     return name == null
@@ -186,23 +178,7 @@ public final class RecordParser implements Serializable {
       faults.add(new Fault(name(TargetField.UNIT), FaultCode.MISSING_UNIT, ""));
       return null;
     }
-    UnitResolution resolution = units.resolve(text, context, day);
-    if (resolution instanceof UnitResolution.Resolved resolved) {
-      return resolved.unit().code();
-    }
-    if (resolution instanceof UnitResolution.Ambiguous ambiguous) {
-      List<String> named = ambiguous.candidates().stream().map(units::describe).limit(3).toList();
-      faults.add(
-          new Fault(name(TargetField.UNIT), FaultCode.AMBIGUOUS_UNIT, String.join("; ", named)));
-      return null;
-    }
-    List<String> nearest = ((UnitResolution.Unknown) resolution).nearest();
-    faults.add(
-        new Fault(
-            name(TargetField.UNIT),
-            FaultCode.UNKNOWN_UNIT,
-            UnitTextMask.of(text) + " – gần nhất: " + String.join("; ", nearest)));
-    return null;
+    return units.code(text, context, day, name(TargetField.UNIT), faults);
   }
 
   private List<Supplement> supplements(RawRecord raw, List<Fault> faults) {

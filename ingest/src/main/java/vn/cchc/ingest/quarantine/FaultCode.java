@@ -19,7 +19,16 @@ public enum FaultCode {
   AMBIGUOUS_UNIT(true, "tên đơn vị trùng nhau"),
   UNMAPPED_STATUS(true, "trạng thái chưa được khai báo"),
   UNMAPPED_CHANNEL(true, "kênh tiếp nhận chưa được khai báo"),
-  UNREADABLE_SIDE_DATE(false, "ngày phụ không đọc được");
+  UNREADABLE_SIDE_DATE(false, "ngày phụ không đọc được"),
+  MISSING_VALUE(true, "thiếu giá trị bắt buộc"),
+  UNREADABLE_VALUE(true, "giá trị không đọc được"),
+  UNMAPPED_VALUE(true, "giá trị chưa được khai báo"),
+  DAY_IN_FUTURE(true, "ngày sau ngày trích xuất"),
+  END_BEFORE_START(true, "kết thúc trước khi bắt đầu"),
+  PART_ABOVE_WHOLE(true, "phần lớn hơn tổng"),
+  UNREADABLE_SIDE_VALUE(false, "giá trị phụ không đọc được"),
+  SUM_DIFFERS(false, "tổng không bằng các phần cộng lại"),
+  SCHEME_DIFFERS(false, "kỳ báo cáo không khớp hai mốc ngày");
 
   private final boolean quarantines;
   private final String vietnamese;

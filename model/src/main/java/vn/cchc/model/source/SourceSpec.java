@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.cchc.model.kind.Kinds;
 import vn.cchc.model.text.Suggestion;
 
 /**
- * How one kind of file becomes dossier records; declared in {@code conf/sources/<id>/source.yaml}.
+ * How one kind of file becomes records; declared in {@code conf/sources/<id>/source.yaml}.
  *
  * @param kind kind of record; {@code dossier} unless declared
  * @param records name of the array inside a JSON envelope; null for CSV
@@ -47,7 +48,7 @@ public record SourceSpec(
   /** The kind of record that makes figures. */
   public static final String DOSSIER = "dossier";
 
-  /** Rejects missing parts and fields that dossiers do not have; optional lists become empty. */
+  /** Rejects missing parts and fields that the kind does not have; optional lists become empty. */
   public SourceSpec {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(format, "format");
@@ -64,12 +65,18 @@ public record SourceSpec(
       Stream.concat(fields.stream(), supplementFields.stream())
           .map(FieldMapping::to)
           .filter(to -> !TargetField.codes().contains(to))
-          .forEach(SourceSpec::reject);
+          .forEach(to -> reject(to, TargetField.codes()));
+    } else {
+      List<String> known = Kinds.require(kind).fieldNames();
+      fields.stream()
+          .map(FieldMapping::to)
+          .filter(to -> !known.contains(to))
+          .forEach(to -> reject(to, known));
     }
   }
 
-  private static void reject(String to) {
-    List<String> nearest = Suggestion.nearest(to, TargetField.codes(), 1);
+  private static void reject(String to, List<String> known) {
+    List<String> nearest = Suggestion.nearest(to, known, 1);
     throw new IllegalArgumentException(
         "unknown field '" + to + "', did you mean '" + String.join("", nearest) + "'?");
   }

@@ -70,16 +70,28 @@ class SourceSpecTest {
 
   @Test
   void aFieldThatDossiersDoNotHaveIsRefusedWithTheNearestOne() {
-    FieldMapping mistyped = new FieldMapping(List.of("Ngày nhận"), "recieved-at", true);
+    FieldMapping mistyped = new FieldMapping(List.of("Ngày nhận"), "recieved-at", true, null);
     assertThatThrownBy(() -> spec(mistyped))
         .hasMessage("unknown field 'recieved-at', did you mean 'received-at'?");
   }
 
+  @Test
+  void aFieldThatTheKindDoesNotHaveIsRefusedWithTheNearestOne() {
+    FieldMapping mistyped = new FieldMapping(List.of("Ngày gửi"), "sent-on", false, null);
+    assertThatThrownBy(() -> spec("apology", mistyped))
+        .hasMessage("unknown field 'sent-on', did you mean 'sent-at'?");
+    assertThatThrownBy(() -> spec("apologies", mistyped)).hasMessageContaining("'apology'");
+  }
+
   private static SourceSpec spec(FieldMapping field) {
+    return spec(null, field);
+  }
+
+  private static SourceSpec spec(String kind, FieldMapping field) {
     return new SourceSpec(
         "list",
         "Danh sách",
-        null,
+        kind,
         SourceFormat.CSV,
         null,
         null,

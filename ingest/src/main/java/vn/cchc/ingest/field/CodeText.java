@@ -1,0 +1,41 @@
+package vn.cchc.ingest.field;
+
+import java.util.regex.Pattern;
+import vn.cchc.model.procedure.ProcedureCatalogue;
+import vn.cchc.model.text.VietnameseText;
+
+/** Codes out of texts of a feed; what could identify a person is no code. */
+public final class CodeText {
+
+  private static final int LONGEST_DOSSIER = 80;
+
+  /** Letters, digits and dots, but never nine digits on end, which could identify a person. */
+  private static final Pattern PROCEDURE = Pattern.compile("(?!.*\\d{9})[A-Za-z0-9._-]{1,40}");
+
+  /** As above with any letter and slashes, and at least one digit, so that a name is no code. */
+  private static final Pattern SHORT =
+      Pattern.compile("(?!.*[0-9]{9})(?=.*[0-9])[\\p{L}0-9./_-]{1,60}");
+
+  /** Nine to fifteen digits with nothing but signs between: a phone or identity number. */
+  private static final Pattern NUMBER = Pattern.compile("[./_-]*(?:[0-9][./_-]*){9,15}");
+
+  private CodeText() {}
+
+  /** The code of a dossier; null when there is none or it is too long for one. */
+  public static String dossier(String text) {
+    String clean = text == null ? "" : VietnameseText.clean(text);
+    return clean.isEmpty() || clean.length() > LONGEST_DOSSIER ? null : clean;
+  }
+
+  /** The national core of a procedure code; null when the text is no code. */
+  public static String procedure(String text) {
+    String core = ProcedureCatalogue.core(VietnameseText.clean(text));
+    return PROCEDURE.matcher(core).matches() ? core : null;
+  }
+
+  /** A short code such as {@code 12/PXL-UBND}; null when the text is none. */
+  public static String code(String text) {
+    String clean = VietnameseText.clean(text);
+    return SHORT.matcher(clean).matches() && !NUMBER.matcher(clean).matches() ? clean : null;
+  }
+}
