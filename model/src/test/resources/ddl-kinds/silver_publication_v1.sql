@@ -15,4 +15,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/silver_publication_v1` (
 )
 USING delta
 COMMENT 'The newest record of every fact: Publication of one procedure by one decision'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'key_hash', 'delta.enableChangeDataFeed' = 'true')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'procedure,unit,decision', 'delta.enableChangeDataFeed' = 'true')

@@ -41,8 +41,10 @@ class KindLoadTest {
   private static final String NEWEST =
       "MP.709.H53-230103-00001,UBND TX Hòa Thành,01/PXL,10/01/2023,10/01/2023,18/01/2023,1,Ai đó";
   private static final String DOSSIERS =
-      "Trạng thái,Mã hồ sơ,Đơn vị tiếp nhận,Ngày nhận,Ngày hẹn trả,Ngày kết thúc xử lý\r\n"
-          + "Đang xử lý,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,,\r\n";
+      """
+      Trạng thái,Mã hồ sơ,Đơn vị tiếp nhận,Ngày nhận,Ngày hẹn trả,Ngày kết thúc xử lý
+      Đang xử lý,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,,
+      """;
 
   @TempDir Path folder;
   @TempDir static Path template;

@@ -28,7 +28,7 @@ public final class IngestVerb implements Callable<Integer> {
       names = "--source",
       required = true,
       paramLabel = "ID",
-      description = "Nguồn: dvcqg, dossier-list")
+      description = "Nguồn đã khai báo trong conf/sources, như dvcqg")
   private String source;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Tệp hoặc thư mục")

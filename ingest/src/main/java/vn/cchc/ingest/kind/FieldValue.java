@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import vn.cchc.ingest.field.CodeText;
@@ -28,15 +27,15 @@ final class FieldValue implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Set<String> NO = Set.of("0", "false", "không");
+  private static final Set<String> NO = Set.of("0", "no", "false", "không");
   private static final int PLACES = 4;
   private static final int DIGITS = 18;
 
   private final KindField field;
   private final SourceSpec spec;
   private final boolean mapped;
-  private final Map<String, String> declared = new HashMap<>();
-  private final Map<String, String> sectors = new HashMap<>();
+  private final HashMap<String, String> declared = new HashMap<>();
+  private final HashMap<String, String> sectors = new HashMap<>();
 
   FieldValue(KindField field, FieldMapping mapping, SourceSpec spec, ProcedureCatalogue catalogue) {
     this.field = field;
@@ -105,7 +104,7 @@ final class FieldValue implements Serializable {
       case CODE -> CodeText.code(text);
       case PROCEDURE -> CodeText.procedure(text);
       case CHOICE -> choice(text);
-      case SCHEME -> choice(text);
+      case SCHEME -> VietnameseText.clean(text);
       case TIME -> DateTimes.parse(text, spec.dateTime());
       case DAY -> day(text);
       case COUNT, MONEY -> count(text);
@@ -117,7 +116,7 @@ final class FieldValue implements Serializable {
 
   private String choice(String text) {
     String clean = VietnameseText.clean(text);
-    return field.type() == FieldType.SCHEME || field.values().contains(clean) ? clean : null;
+    return field.values().contains(clean) ? clean : null;
   }
 
   private Object day(String text) {
@@ -144,7 +143,7 @@ final class FieldValue implements Serializable {
       return true;
     }
     String lower = clean.toLowerCase(Locale.ROOT);
-    return NO.contains(lower) || lower.equals("no") ? Boolean.FALSE : null;
+    return NO.contains(lower) ? Boolean.FALSE : null;
   }
 
   /** Rows that are about no declared sector. */

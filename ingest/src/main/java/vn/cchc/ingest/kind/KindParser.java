@@ -32,8 +32,8 @@ public final class KindParser implements Serializable {
 
   private final SourceSpec spec;
   private final RecordKind kind;
-  private final List<FieldValue> fields;
-  private final List<Integer> slots;
+  private final FieldValue[] fields;
+  private final int[] slots;
   private final UnitField units;
 
   /** Parses records of this source with the catalogues of the configuration. */
@@ -42,16 +42,14 @@ public final class KindParser implements Serializable {
     this.kind = Kinds.require(spec.kind());
     this.units = new UnitField(conf.units(), conf.unitResolver());
     List<String> targets = spec.fields().stream().map(FieldMapping::to).toList();
-    List<FieldValue> values = new ArrayList<>();
-    List<Integer> places = new ArrayList<>();
-    for (KindField field : kind.fields()) {
-      int slot = targets.indexOf(field.name());
-      FieldMapping mapping = slot < 0 ? null : spec.fields().get(slot);
-      values.add(new FieldValue(field, mapping, spec, conf.procedures()));
-      places.add(slot);
+    this.fields = new FieldValue[kind.fields().size()];
+    this.slots = new int[fields.length];
+    for (int i = 0; i < fields.length; i++) {
+      KindField field = kind.fields().get(i);
+      slots[i] = targets.indexOf(field.name());
+      FieldMapping mapping = slots[i] < 0 ? null : spec.fields().get(slots[i]);
+      fields[i] = new FieldValue(field, mapping, spec, conf.procedures());
     }
-    this.fields = List.copyOf(values);
-    this.slots = List.copyOf(places);
   }
 
   /** The source whose records this parser reads. */
@@ -76,11 +74,11 @@ public final class KindParser implements Serializable {
       kind.fieldNames().forEach(name -> values.put(name, null));
       return new KindRecord(kind, new ArrayList<>(values.values()), null, faults);
     }
-    for (int i = 0; i < fields.size(); i++) {
-      FieldValue field = fields.get(i);
+    for (int i = 0; i < fields.length; i++) {
+      FieldValue field = fields[i];
       values.put(
           field.field().name(),
-          field.field().type() == FieldType.UNIT ? null : field.of(raw.get(slots.get(i)), faults));
+          field.field().type() == FieldType.UNIT ? null : field.of(raw.get(slots[i]), faults));
     }
     LocalDateTime eventAt = latest(values);
     LocalDateTime dated =
@@ -108,9 +106,9 @@ public final class KindParser implements Serializable {
       LocalDate day,
       Map<String, Object> values,
       List<Fault> faults) {
-    for (int i = 0; i < fields.size(); i++) {
-      KindField field = fields.get(i).field();
-      String text = raw.get(slots.get(i));
+    for (int i = 0; i < fields.length; i++) {
+      KindField field = fields[i].field();
+      String text = raw.get(slots[i]);
       if (field.type() == FieldType.UNIT && text != null) {
         values.put(field.name(), units.code(text, context, day, field.column(), faults));
       }
@@ -142,9 +140,9 @@ public final class KindParser implements Serializable {
   }
 
   private void requireAll(RawRecord raw, Map<String, Object> values, List<Fault> faults) {
-    for (int i = 0; i < fields.size(); i++) {
-      KindField field = fields.get(i).field();
-      boolean told = raw.get(slots.get(i)) != null;
+    for (int i = 0; i < fields.length; i++) {
+      KindField field = fields[i].field();
+      boolean told = raw.get(slots[i]) != null;
       if (field.required() && values.get(field.name()) == null && !told) {
         FaultCode code =
             switch (field.type()) {

@@ -49,7 +49,7 @@ public final class KindTables {
         "Every record of this kind: " + kind.description(),
         columns,
         null,
-        Map.of("delta.dataSkippingStatsColumns", "load_id,key_hash"));
+        Map.of("delta.dataSkippingStatsColumns", "load_id"));
   }
 
   /** The newest record of every fact. */
@@ -74,7 +74,11 @@ public final class KindTables {
         "The newest record of every fact: " + kind.description(),
         columns,
         null,
-        Map.of("delta.enableChangeDataFeed", "true", "delta.dataSkippingStatsColumns", "key_hash"));
+        Map.of(
+            "delta.enableChangeDataFeed",
+            "true",
+            "delta.dataSkippingStatsColumns",
+            String.join(",", kind.key()).replace('-', '_')));
   }
 
   private static ColumnSpec column(KindField field, boolean nullable) {
