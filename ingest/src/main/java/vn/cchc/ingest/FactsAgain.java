@@ -1,11 +1,11 @@
 package vn.cchc.ingest;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import vn.cchc.ingest.format.FileFacts;
 import vn.cchc.ingest.format.RecordStream;
+import vn.cchc.ingest.format.SourceReader;
 import vn.cchc.ingest.format.SourceReaders;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.source.SourceSpec;
@@ -22,8 +22,7 @@ final class FactsAgain {
       SourceSpec spec = conf.source(file.source());
       Path path = Path.of(file.path());
       try (RecordStream records =
-          SourceReaders.of(spec.format())
-              .open(file.name(), () -> Files.newInputStream(path), spec)) {
+          SourceReaders.of(spec.format()).open(file.name(), SourceReader.Content.of(path), spec)) {
         records.forEachRemaining(record -> {});
         facts.put(file.hash(), records.facts());
       }

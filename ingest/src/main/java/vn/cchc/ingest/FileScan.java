@@ -14,11 +14,13 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import vn.cchc.model.error.CchcException;
+import vn.cchc.model.source.SourceFormat;
 import vn.cchc.model.source.SourceSpec;
 
 /** Finds the files of a source under some paths and hashes their content. */
@@ -26,6 +28,12 @@ final class FileScan {
 
   private static final DateTimeFormatter EXTRACTION =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
+
+  private static final Map<SourceFormat, List<String>> SUFFIXES =
+      Map.of(
+          SourceFormat.JSON, List.of(".json"),
+          SourceFormat.CSV, List.of(".csv"),
+          SourceFormat.XLSX, List.of(".xlsx", ".xls"));
 
   private FileScan() {}
 
@@ -36,14 +44,14 @@ final class FileScan {
    * @throws vn.cchc.model.error.CchcException when a path does not exist or a folder cannot be read
    */
   static List<SourceFile> scan(List<Path> paths, SourceSpec spec, List<Refusal> refusals) {
-    String suffix = "." + spec.format().name().toLowerCase(Locale.ROOT);
+    List<String> suffixes = SUFFIXES.get(spec.format());
     Pattern extraction = Pattern.compile(spec.extractionTime());
     List<SourceFile> files = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isRegularFile(path)) {
         add(path, spec, extraction, files, refusals);
       } else if (Files.isDirectory(path)) {
-        for (Path inside : inside(path, suffix)) {
+        for (Path inside : inside(path, suffixes)) {
           add(inside, spec, extraction, files, refusals);
         }
       } else {
@@ -57,10 +65,14 @@ final class FileScan {
     return files;
   }
 
-  private static List<Path> inside(Path folder, String suffix) {
+  private static List<Path> inside(Path folder, List<String> suffixes) {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile)
-          .filter(f -> f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(suffix))
+          .filter(
+              f -> {
+                String name = f.getFileName().toString().toLowerCase(Locale.ROOT);
+                return suffixes.stream().anyMatch(name::endsWith);
+              })
           .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw IngestErrors.unreadable(folder.toString(), e);

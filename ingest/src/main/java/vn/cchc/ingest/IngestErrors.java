@@ -113,6 +113,60 @@ public final class IngestErrors {
             .formatted(file, in, placed));
   }
 
+  /** More of something than a spreadsheet may hold. */
+  public static CchcException overLimit(String file, String what, long limit) {
+    return new CchcException(
+        "I-030",
+        ErrorKind.USER_INPUT,
+        "%s holds %s, more than the %s allowed; split it or ask the sender for the table alone, nothing of it was loaded"
+            .formatted(file, what, limit));
+  }
+
+  /** The archive of a workbook does what no spreadsheet program does. */
+  public static CchcException unsafeWorkbook(String file, String what) {
+    return new CchcException(
+        "I-031",
+        ErrorKind.USER_INPUT,
+        "%s holds %s, which no honest workbook does; ask the sender to save it anew, nothing of it was loaded"
+            .formatted(file, what));
+  }
+
+  /** Something else under the name of a workbook. */
+  public static CchcException noWorkbook(String file, String what) {
+    return new CchcException(
+        "I-032",
+        ErrorKind.USER_INPUT,
+        "%s is %s, not a workbook that can be read; open it and save it as .xlsx, nothing of it was loaded"
+            .formatted(file, what));
+  }
+
+  /** The workbook is damaged. */
+  public static CchcException brokenWorkbook(String file, String where) {
+    return new CchcException(
+        "I-033",
+        ErrorKind.USER_INPUT,
+        "%s is damaged (%s); ask the sender for a whole file, nothing of it was loaded"
+            .formatted(file, where));
+  }
+
+  /** The declared sheet does not exist. */
+  public static CchcException missingSheet(String file, String sheet) {
+    return new CchcException(
+        "I-034",
+        ErrorKind.USER_INPUT,
+        "%s has no sheet '%s'; correct 'sheet' of the source or the file, nothing of it was loaded"
+            .formatted(file, sheet));
+  }
+
+  /** Several sheets hold such a table. */
+  public static CchcException severalSheets(String file, List<Integer> numbers) {
+    return new CchcException(
+        "I-035",
+        ErrorKind.USER_INPUT,
+        "%s has the table on the sheets %s; keep one or name it as 'sheet' of the source, nothing of it was loaded"
+            .formatted(file, String.join(", ", numbers.stream().map(String::valueOf).toList())));
+  }
+
   /** The archive of original files cannot be used. */
   public static CchcException noArchive(Path root, Throwable cause) {
     return new CchcException(

@@ -1,7 +1,6 @@
 package vn.cchc.ingest;
 
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.CollectionAccumulator;
 import vn.cchc.ingest.format.NumberedRecord;
 import vn.cchc.ingest.format.RecordStream;
+import vn.cchc.ingest.format.SourceReader;
 import vn.cchc.ingest.format.SourceReaders;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.source.SourceSpec;
@@ -131,8 +131,7 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
     private RecordStream open(SourceFile file) {
       Path path = Path.of(file.path());
       SourceSpec spec = maker().spec();
-      return SourceReaders.of(spec.format())
-          .open(file.name(), () -> Files.newInputStream(path), spec);
+      return SourceReaders.of(spec.format()).open(file.name(), SourceReader.Content.of(path), spec);
     }
   }
 }

@@ -19,12 +19,23 @@ public final class CodeText {
   /** Nine to fifteen digits with nothing but signs between: a phone or identity number. */
   private static final Pattern NUMBER = Pattern.compile("[./_-]*(?:[0-9][./_-]*){9,15}");
 
+  private static final Pattern SPOILED =
+      Pattern.compile("[0-9]+([.,][0-9]+)?E[+-]?[0-9]+|#[A-Z0-9/]+[!?]?");
+
   private CodeText() {}
 
-  /** The code of a dossier; null when there is none or it is too long for one. */
+  /** Whether a spreadsheet took the code for a number or a formula, and lost it. */
+  static boolean isSpoiled(String text) {
+    String code = text == null ? "" : VietnameseText.clean(text);
+    char first = code.isEmpty() ? ' ' : code.charAt(0);
+    return (first == '#' || Character.isDigit(first)) && SPOILED.matcher(code).matches();
+  }
+
+  /** The code of a dossier; null when there is none, it is too long for one or spoiled. */
   public static String dossier(String text) {
     String clean = text == null ? "" : VietnameseText.clean(text);
-    return clean.isEmpty() || clean.length() > LONGEST_DOSSIER ? null : clean;
+    boolean none = clean.isEmpty() || clean.length() > LONGEST_DOSSIER;
+    return none || isSpoiled(clean) ? null : clean;
   }
 
   /** The national core of a procedure code; null when the text is no code. */

@@ -2,10 +2,19 @@ package vn.cchc.ingest.field;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.cchc.model.source.DateTimeStyle;
 
 /** Strict dates with times; a date alone is midnight, which stands for the whole day. */
 public final class DateTimes {
+
+  private static final String TIME =
+      "(?:[ T](?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:\\.0+)?)?)?";
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(?<day>[0-9]{1,2})/(?<month>[0-9]{1,2})/(?<year>[0-9]{4})" + TIME);
+  private static final Pattern ISO =
+      Pattern.compile("(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})" + TIME);
 
   private DateTimes() {}
 
@@ -42,7 +51,7 @@ public final class DateTimes {
             && (length == 10 || (text.charAt(10) == ' ' && text.charAt(13) == ':'))
             && (length != 19 || text.charAt(16) == ':');
     if (!shaped) {
-      return null;
+      return looselyWritten(text);
     }
     return of(
         number(text, 6, 10),
@@ -51,6 +60,27 @@ public final class DateTimes {
         length == 10 ? 0 : number(text, 11, 13),
         length == 10 ? 0 : number(text, 14, 16),
         length == 19 ? number(text, 17, 19) : 0);
+  }
+
+  /** {@code 3/1/2023 8:00} with the day first, and ISO 8601, as spreadsheets often have them. */
+  private static LocalDateTime looselyWritten(String text) {
+    Matcher dayFirst = DAY_FIRST.matcher(text);
+    Matcher found = dayFirst.matches() ? dayFirst : ISO.matcher(text);
+    return dayFirst.matches() || found.matches() ? of(found) : null;
+  }
+
+  private static LocalDateTime of(Matcher found) {
+    return of(
+        whole(found.group("year")),
+        whole(found.group("month")),
+        whole(found.group("day")),
+        whole(found.group("hour")),
+        whole(found.group("minute")),
+        whole(found.group("second")));
+  }
+
+  private static int whole(String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
   }
 
   private static LocalDateTime of(int year, int month, int day, int hour, int minute, int second) {

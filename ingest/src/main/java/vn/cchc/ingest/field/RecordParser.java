@@ -127,9 +127,14 @@ public final class RecordParser implements Serializable {
   }
 
   private String dossier(RawRecord raw, List<Fault> faults) {
-    String code = CodeText.dossier(text(raw, TargetField.DOSSIER));
+    String text = text(raw, TargetField.DOSSIER);
+    String code = CodeText.dossier(text);
     if (code == null && !raw.broken()) {
-      faults.add(new Fault(name(TargetField.DOSSIER), FaultCode.MISSING_DOSSIER_CODE, ""));
+      FaultCode fault =
+          CodeText.isSpoiled(text)
+              ? FaultCode.SPOILED_DOSSIER_CODE
+              : FaultCode.MISSING_DOSSIER_CODE;
+      faults.add(new Fault(name(TargetField.DOSSIER), fault, ""));
     }
     return code;
   }

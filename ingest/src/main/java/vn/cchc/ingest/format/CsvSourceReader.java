@@ -6,11 +6,20 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import vn.cchc.ingest.IngestErrors;
-import vn.cchc.model.source.FieldMapping;
+import vn.cchc.ingest.format.table.HeaderSearch;
+import vn.cchc.ingest.format.table.Outside;
+import vn.cchc.ingest.format.table.PassedOver;
+import vn.cchc.ingest.format.table.PassedOverCounts;
+import vn.cchc.ingest.format.table.RowJudge;
+import vn.cchc.ingest.format.table.SheetRow;
+import vn.cchc.ingest.format.table.TableHeader;
 import vn.cchc.model.source.SourceSpec;
 
 /**
@@ -41,6 +50,12 @@ final class CsvSourceReader implements SourceReader {
     private final CsvReader<CsvRecord> csv;
     private final Iterator<CsvRecord> rows;
     private final CsvHeader header;
+    private final RowJudge judge;
+    private final Outside outside;
+    private final Deque<CsvRecord> head = new ArrayDeque<>();
+    private final PassedOverCounts passedOver = new PassedOverCounts();
+    private final long unknownColumns;
+    private RawRecord ahead;
     private long number;
     private long line = 1;
 
@@ -48,14 +63,47 @@ final class CsvSourceReader implements SourceReader {
       this.fileName = fileName;
       this.csv = csv;
       this.rows = csv.iterator();
-      if (!hasNext()) {
-        throw IngestErrors.missingColumns(fileName, required(spec));
+      List<SheetRow> top = new ArrayList<>();
+      while (top.size() < spec.table().headerRows() && rowsHaveNext()) {
+        CsvRecord row = row();
+        head.add(row);
+        top.add(sheetRow(row));
       }
-      this.header = CsvHeader.of(fileName, row().getFields(), spec);
+      HeaderSearch.Found found = HeaderSearch.search(top, List::of, spec);
+      TableHeader columns = found.header().orRefuse(fileName);
+      List<SheetRow> above = top.subList(0, found.top());
+      above.forEach(row -> passedOver.add(PassedOver.TITLE));
+      int width = 0;
+      for (int i = 0; i < found.below(); i++) {
+        int fields = head.remove().getFieldCount();
+        width = i < found.top() ? 0 : Math.max(width, fields);
+      }
+      this.header = new CsvHeader(columns, width, spec);
+      this.unknownColumns = columns.unknownColumns();
+      this.judge = new RowJudge(columns, spec);
+      this.outside = Outside.read(fileName, above, null, spec);
+    }
+
+    @Override
+    public FileFacts facts() {
+      return new FileFacts("utf-8", unknownColumns, passedOver.byReason());
     }
 
     @Override
     public boolean hasNext() {
+      while (ahead == null && (!head.isEmpty() || rowsHaveNext())) {
+        CsvRecord row = head.isEmpty() ? row() : head.remove();
+        RawRecord record = header.record(row);
+        if (judge.surelyRecord(record)) {
+          ahead = record;
+        } else {
+          judge.judge(sheetRow(row), record).ifPresentOrElse(passedOver::add, () -> ahead = record);
+        }
+      }
+      return ahead != null;
+    }
+
+    private boolean rowsHaveNext() {
       try {
         return rows.hasNext();
       } catch (CsvParseException | UncheckedIOException e) {
@@ -63,12 +111,19 @@ final class CsvSourceReader implements SourceReader {
       }
     }
 
+    private static SheetRow sheetRow(CsvRecord row) {
+      return new SheetRow(row.getStartingLineNumber(), row.getFields().toArray(new String[0]));
+    }
+
     @Override
     public NumberedRecord next() {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      return new NumberedRecord(++number, null, header.record(row()));
+      RawRecord record = ahead;
+      ahead = null;
+      outside.fill(record);
+      return new NumberedRecord(++number, null, record);
     }
 
     @Override
@@ -97,13 +152,6 @@ final class CsvSourceReader implements SourceReader {
             : IngestErrors.unreadable(fileName, io.getCause());
       }
       return IngestErrors.brokenCsv(fileName, line, "unbalanced quotes or a record of over 4 MB");
-    }
-
-    private static List<String> required(SourceSpec spec) {
-      return spec.fields().stream()
-          .filter(FieldMapping::required)
-          .map(mapping -> mapping.from().get(0))
-          .toList();
     }
   }
 }

@@ -2,6 +2,9 @@ package vn.cchc.ingest.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import vn.cchc.model.source.SourceSpec;
 
 /** Cuts a file into records. */
@@ -21,5 +24,29 @@ public interface SourceReader {
 
     /** A new stream from the first byte. */
     InputStream open() throws IOException;
+
+    /** The file that holds the content, if it is one; formats that need one are spared a copy. */
+    default Optional<Path> file() {
+      return Optional.empty();
+    }
+
+    /** The content of a file on disk. */
+    static Content of(Path file) {
+      return new FileContent(file);
+    }
+  }
+
+  /** The content of a file on disk. */
+  record FileContent(Path path) implements Content {
+
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(path);
+    }
+
+    @Override
+    public Optional<Path> file() {
+      return Optional.of(path);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.ingest.format;
 
 import java.util.Map;
+import vn.cchc.ingest.format.sheet.XlsxSourceReader;
 import vn.cchc.model.source.SourceFormat;
 
 /** Every format with its reader. */
@@ -9,7 +10,8 @@ public final class SourceReaders {
   private static final Map<SourceFormat, SourceReader> READERS =
       Map.of(
           SourceFormat.JSON, new JsonSourceReader(),
-          SourceFormat.CSV, new CsvSourceReader());
+          SourceFormat.CSV, new CsvSourceReader(),
+          SourceFormat.XLSX, new XlsxSourceReader());
 
   private SourceReaders() {}
 

@@ -47,6 +47,7 @@ final class FieldValue implements Serializable {
           .forEach((text, value) -> declared.put(VietnameseText.canonical(text), value));
     }
     if (field.type() == FieldType.SECTOR) {
+      sectors.put(Sector.TOTAL, Sector.TOTAL);
       catalogue
           .fields()
           .forEach(

@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum FaultCode {
   BROKEN_RECORD(true, "bản ghi không tách được thành các trường"),
   MISSING_DOSSIER_CODE(true, "thiếu mã hồ sơ"),
+  SPOILED_DOSSIER_CODE(true, "mã hồ sơ bị bảng tính đổi thành số hoặc công thức hỏng"),
   MISSING_RECEIPT_DATE(true, "thiếu ngày tiếp nhận"),
   MISSING_DAY(true, "chưa tiếp nhận và không có ngày nào để tính"),
   UNREADABLE_DATE(true, "ngày không đọc được"),

@@ -17,9 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.ingest.format.NumberedRecord;
 import vn.cchc.ingest.format.RecordStream;
+import vn.cchc.ingest.format.SourceReader;
 import vn.cchc.ingest.format.SourceReaders;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.kind.RecordKind;
+import vn.cchc.model.source.SourceFormat;
 import vn.cchc.model.source.SourceSpec;
 
 /** The samples beside the sources of kinds, read by the real readers and parsers. */
@@ -54,7 +56,9 @@ class KindSamplesTest {
   @MethodSource("sources")
   void nothingPersonalComesOut(SourceSpec spec) throws IOException {
     Path sample = sample(spec);
-    assertThat(Files.readString(sample).toLowerCase(Locale.ROOT)).contains(PERSONAL);
+    if (spec.format() != SourceFormat.XLSX) {
+      assertThat(Files.readString(sample).toLowerCase(Locale.ROOT)).contains(PERSONAL);
+    }
     assertThat(read(spec, sample).toLowerCase(Locale.ROOT))
         .doesNotContain(PERSONAL)
         .doesNotContainPattern("(?<![0-9])0{9,13}(?![0-9])")
@@ -111,7 +115,7 @@ class KindSamplesTest {
     List<KindRecord> found = new ArrayList<>();
     try (RecordStream records =
         SourceReaders.of(spec.format())
-            .open(sample.getFileName().toString(), () -> Files.newInputStream(sample), spec)) {
+            .open(sample.getFileName().toString(), SourceReader.Content.of(sample), spec)) {
       while (records.hasNext()) {
         NumberedRecord record = records.next();
         found.add(parser.parse(record.record(), record.context(), null, LOADED));

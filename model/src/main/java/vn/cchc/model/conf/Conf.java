@@ -22,6 +22,8 @@ import vn.cchc.model.indicator.Indicator;
 import vn.cchc.model.procedure.Procedure;
 import vn.cchc.model.procedure.ProcedureCatalogue;
 import vn.cchc.model.procedure.ProcedureField;
+import vn.cchc.model.kind.Kinds;
+import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.timeliness.TimelinessDefinition;
 import vn.cchc.model.unit.PeerGroup;
@@ -226,9 +228,20 @@ public final class Conf {
       if (!spec.id().equals(name)) {
         throw ConfErrors.idIsNotTheName(file, spec.id(), "folder", name);
       }
+      if (!spec.ofDossiers()) {
+        requireKind(file, spec);
+      }
       found.put(spec.id(), spec);
     }
     return found;
+  }
+
+  private static void requireKind(Path file, SourceSpec spec) {
+    List<String> faults =
+        Kinds.faults(spec.kind(), spec.fields().stream().map(FieldMapping::to).toList());
+    if (!faults.isEmpty()) {
+      throw ConfErrors.faults(file, faults);
+    }
   }
 
   private Map<String, TimelinessDefinition> readTimeliness() {

@@ -49,6 +49,28 @@ public final class Kinds {
     return kind;
   }
 
+  /**
+   * What is wrong with a source of another kind than dossiers; empty when it can be used.
+   *
+   * @param fields the fields that the source gives
+   */
+  public static List<String> faults(String kind, List<String> fields) {
+    RecordKind declared;
+    try {
+      declared = require(kind);
+    } catch (IllegalArgumentException e) {
+      return List.of(e.getMessage());
+    }
+    List<String> known = declared.fieldNames();
+    return fields.stream()
+        .filter(field -> !known.contains(field))
+        .map(
+            field ->
+                "unknown field '%s', did you mean '%s'?"
+                    .formatted(field, String.join("", Suggestion.nearest(field, known, 1))))
+        .toList();
+  }
+
   /** Read at first use. */
   private static final class Holder {
 

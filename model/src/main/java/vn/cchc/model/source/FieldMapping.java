@@ -5,11 +5,15 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One column of a source.
  *
- * @param from names in the source, the first one that a file has counts
+ * @param from names in the source, the first one that a file has counts; {@code A / B} is the
+ *     column B below the heading A; a name of {@link #OUTSIDE} is what the file says outside its
+ *     columns
  * @param to whitelisted field of the record kind, such as {@code received-at}
  * @param required whether a file without the column is refused
  * @param values text of the source to value, for fields whose values are declared; {@code ""} is no
@@ -22,6 +26,9 @@ public record FieldMapping(
     Map<String, String> values)
     implements Serializable {
 
+  /** First and last day of the period, reporting unit, name of the sheet. */
+  public static final Set<String> OUTSIDE = Set.of("@period-from", "@period-to", "@unit", "@sheet");
+
   /** Rejects missing parts. */
   public FieldMapping {
     from = List.copyOf(from);
@@ -29,6 +36,12 @@ public record FieldMapping(
     values = values == null ? Map.of() : Map.copyOf(values);
     if (from.isEmpty()) {
       throw new IllegalArgumentException("field " + to + " has no name in the source");
+    }
+    for (String name : from) {
+      if (name.startsWith("@") && !OUTSIDE.contains(name)) {
+        throw new IllegalArgumentException(
+            "unknown '" + name + "', known are " + String.join(", ", new TreeSet<>(OUTSIDE)));
+      }
     }
   }
 }

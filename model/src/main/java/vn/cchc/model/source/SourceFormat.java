@@ -7,5 +7,8 @@ public enum SourceFormat {
   @JsonProperty("json")
   JSON,
   @JsonProperty("csv")
-  CSV
+  CSV,
+  /** Excel workbooks, {@code .xlsx} and the older {@code .xls}. */
+  @JsonProperty("xlsx")
+  XLSX
 }

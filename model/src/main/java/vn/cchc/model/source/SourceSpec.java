@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.cchc.model.kind.Kinds;
 import vn.cchc.model.text.Suggestion;
 
 /**
@@ -25,6 +24,7 @@ import vn.cchc.model.text.Suggestion;
  * @param statuses source value to national status number; a value not listed is quarantined
  * @param postalReturn values of the return way that mean the postal service
  * @param yes values that mean yes in flags
+ * @param table where the table lies on a sheet and which of its rows are no records
  */
 public record SourceSpec(
     String id,
@@ -42,13 +42,14 @@ public record SourceSpec(
     Map<String, String> channels,
     Map<String, Integer> statuses,
     List<String> postalReturn,
-    List<String> yes)
+    List<String> yes,
+    TableLayout table)
     implements Serializable {
 
   /** The kind of record that makes figures. */
   public static final String DOSSIER = "dossier";
 
-  /** Rejects missing parts and fields that the kind does not have; optional lists become empty. */
+  /** Rejects missing parts and fields that dossiers do not have; optional lists become empty. */
   public SourceSpec {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(format, "format");
@@ -61,22 +62,26 @@ public record SourceSpec(
     statuses = statuses == null ? Map.of() : Map.copyOf(statuses);
     postalReturn = postalReturn == null ? List.of() : List.copyOf(postalReturn);
     yes = yes == null ? List.of() : List.copyOf(yes);
+    table = table == null ? TableLayout.PLAIN : table;
     if (kind.equals(DOSSIER)) {
       Stream.concat(fields.stream(), supplementFields.stream())
           .map(FieldMapping::to)
           .filter(to -> !TargetField.codes().contains(to))
-          .forEach(to -> reject(to, TargetField.codes()));
-    } else {
-      List<String> known = Kinds.require(kind).fieldNames();
-      fields.stream()
-          .map(FieldMapping::to)
-          .filter(to -> !known.contains(to))
-          .forEach(to -> reject(to, known));
+          .forEach(SourceSpec::reject);
+    }
+    rejectUnknownRowWhen(table, fields);
+  }
+
+  private static void rejectUnknownRowWhen(TableLayout table, List<FieldMapping> fields) {
+    if (table.rowWhen() != null
+        && fields.stream().noneMatch(field -> field.to().equals(table.rowWhen()))) {
+      throw new IllegalArgumentException(
+          "row-when names the field '" + table.rowWhen() + "', which no column gives");
     }
   }
 
-  private static void reject(String to, List<String> known) {
-    List<String> nearest = Suggestion.nearest(to, known, 1);
+  private static void reject(String to) {
+    List<String> nearest = Suggestion.nearest(to, TargetField.codes(), 1);
     throw new IllegalArgumentException(
         "unknown field '" + to + "', did you mean '" + String.join("", nearest) + "'?");
   }

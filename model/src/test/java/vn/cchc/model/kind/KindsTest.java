@@ -131,6 +131,17 @@ class KindsTest {
         .hasMessage("unknown kind 'apologie', did you mean 'apology'?");
   }
 
+  @Test
+  void aSourceIsHeldAgainstItsKind() {
+    assertThat(Kinds.faults("apology", List.of("dossier", "sent-on", "slpi")))
+        .containsExactly(
+            "unknown field 'sent-on', did you mean 'sent-at'?",
+            "unknown field 'slpi', did you mean 'slip'?");
+    assertThat(Kinds.faults("apology", List.of("dossier", "slip"))).isEmpty();
+    assertThat(Kinds.faults("apologie", List.of()))
+        .containsExactly("unknown kind 'apologie', did you mean 'apology'?");
+  }
+
   private static RecordKind kind(List<String> key, List<KindField> fields, List<KindCheck> checks) {
     return new RecordKind("x", "X", "an x", key, null, null, fields, checks);
   }
