@@ -78,9 +78,7 @@ class CompanionVerbsTest {
         + ","
         + reported
         + ","
-        + computed
-        + ","
-        + (reported - computed);
+        + computed;
   }
 
   @Test
@@ -93,12 +91,13 @@ class CompanionVerbsTest {
     assertThat(outcome.out().lines())
         .hasSize(1 + 4 * 11)
         .contains(
-            line("total", "received_total", 1030, whole.get("carried_over") + whole.get("received")),
+            line(
+                "total", "received_total", 1030, whole.get("carried_over") + whole.get("received")),
             line("total", "received_online", 900, whole.get("received_online")),
             line("total", "resolved_overdue", 10, whole.get("resolved_overdue")),
             line("ho-tich", "received_online", 450, field.get("received_online")))
         .filteredOn(line -> line.contains(",other-3,"))
-        .allMatch(line -> line.endsWith(",0,,"));
+        .allMatch(line -> line.endsWith(",0,"));
     assertThat(whole.get("received_online")).isPositive();
     assertThat(field.get("received_online")).isPositive().isLessThan(whole.get("received_online"));
   }

@@ -30,8 +30,7 @@ public final class ReportedOutput {
           "timeliness",
           "column",
           "reported",
-          "computed",
-          "difference");
+          "computed");
 
   private ReportedOutput() {}
 

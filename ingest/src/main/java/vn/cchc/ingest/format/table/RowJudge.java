@@ -12,8 +12,8 @@ import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.text.VietnameseText;
 
 /**
- * Tells the rows of a table that are records from those that are not. A total is one where its source
- * declares a value for that text.
+ * Tells the rows of a table that are records from those that are not. A total is one where its
+ * source declares a value for that text.
  */
 public final class RowJudge {
 
