@@ -19,6 +19,7 @@ import vn.cchc.app.verb.QuarantineVerb;
 import vn.cchc.app.verb.RefreshVerb;
 import vn.cchc.app.verb.RehearseVerb;
 import vn.cchc.app.verb.ReportVerb;
+import vn.cchc.app.verb.ReportedVerb;
 import vn.cchc.app.verb.SimulateVerb;
 import vn.cchc.app.verb.TransformVerb;
 import vn.cchc.app.verb.UnitsVerb;
@@ -63,6 +64,7 @@ public final class CchcCommand {
             new FiguresVerb(terminal),
             new IndicatorsVerb(terminal),
             new DossiersVerb(terminal),
+            new ReportedVerb(terminal),
             new ReportVerb(terminal),
             new ConfVerb(terminal),
             new UnitsVerb(terminal),

@@ -15,6 +15,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.CollectionAccumulator;
 import vn.cchc.ingest.field.RecordParser;
 import vn.cchc.ingest.format.FileFacts;
@@ -22,6 +23,7 @@ import vn.cchc.ingest.official.OfficialCoder;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.error.CchcException;
+import vn.cchc.model.table.TableSpec;
 import vn.cchc.model.table.Tables;
 
 /** Parses the files of a load and adds every record to bronze in one commit. */
@@ -56,23 +58,30 @@ final class BronzeStep {
    * @throws RefusedFiles when files must be refused; nothing is committed then
    */
   Map<String, FileFacts> run(LoadPlan plan) {
-    Map<String, RecordParser> parsers = new HashMap<>();
+    Map<String, RowMaker> makers = new HashMap<>();
     plan.files()
         .forEach(
             file ->
-                parsers.computeIfAbsent(
-                    file.source(), id -> new RecordParser(conf.source(id), conf, officials)));
+                makers.computeIfAbsent(
+                    file.source(),
+                    id -> new DossierRows(new RecordParser(conf.source(id), conf, officials))));
+    return commit(plan, Tables.BRONZE_DOSSIER, BronzeRows.SCHEMA, makers);
+  }
+
+  /** Commits the rows that the makers of the sources make of the files to a bronze table. */
+  Map<String, FileFacts> commit(
+      LoadPlan plan, TableSpec table, StructType schema, Map<String, RowMaker> makers) {
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), LOCAL);
     CollectionAccumulator<FileReport> reports = new CollectionAccumulator<>();
     lake.spark().sparkContext().register(reports);
-    ParseTask task = new ParseTask(plan.loadId(), parsers, now, reports);
+    ParseTask task = new ParseTask(plan.loadId(), makers, now, reports);
     JavaSparkContext context = new JavaSparkContext(lake.spark().sparkContext());
     List<List<SourceFile>> shares = shares(plan.files(), context.defaultParallelism());
     JavaRDD<Row> rows =
         context.parallelize(shares, shares.size()).flatMap(List::iterator).mapPartitions(task);
-    Dataset<Row> records = lake.spark().createDataFrame(rows, BronzeRows.SCHEMA);
+    Dataset<Row> records = lake.spark().createDataFrame(rows, schema);
     try {
-      lake.store().append(Tables.BRONZE_DOSSIER, records);
+      lake.store().append(table, records);
     } catch (CchcException e) {
       throw RefusedFiles.in(e).map(RuntimeException.class::cast).orElseGet(() -> deepest(e));
     }

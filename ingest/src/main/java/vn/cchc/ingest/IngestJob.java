@@ -3,13 +3,16 @@ package vn.cchc.ingest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -22,14 +25,20 @@ import vn.cchc.lake.Barrier;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.error.CchcException;
+import vn.cchc.model.kind.Kinds;
+import vn.cchc.model.source.SourceSpec;
 
 /**
- * Loads files of any number of sources: the originals into the archive, every record into bronze in
- * one commit, the newest states into silver in one commit, then the acknowledgement. A load cut
- * short is finished or forgotten by the next one. A file that must be refused does not keep the
- * others out.
+ * Loads files of any number of sources: the originals into the archive, then for each kind of
+ * record every record into bronze in one commit, the newest states into silver in one commit, then
+ * the acknowledgement. A load cut short is finished or forgotten by the next one. A file that must
+ * be refused does not keep the others out.
  */
 public final class IngestJob {
+
+  private static final Comparator<String> DOSSIERS_FIRST =
+      Comparator.comparing((String kind) -> !kind.equals(SourceSpec.DOSSIER))
+          .thenComparing(Comparator.naturalOrder());
 
   private final Conf conf;
   private final ArchiveFolder archive;
@@ -90,7 +99,11 @@ public final class IngestJob {
             intake.fetch(extraction, last, clock);
           });
       List<SourceFile> fresh = intake.keepNew(loads, clock);
-      Map<String, FileOutcome> loaded = load(new LoadPlan(loads.lastLoadId() + 1, fresh), intake);
+      Map<String, FileOutcome> loaded = new HashMap<>();
+      long loadId = loads.lastLoadId();
+      for (List<SourceFile> files : byKind(fresh)) {
+        loaded.putAll(load(new LoadPlan(++loadId, files), intake));
+      }
       return new IngestSummary(
           outcomes(intake, loads, loaded), intake.refused(), intake.skipped());
     }
@@ -101,6 +114,24 @@ public final class IngestJob {
         .filter(entry -> Intake.isFetched(conf.source(entry.getKey()), entry.getValue()))
         .map(entry -> new JdbcExtraction(conf.source(entry.getKey()), environment))
         .toList();
+  }
+
+  /** The files of each kind of record, which is a load of its own; dossiers come first. */
+  private Collection<List<SourceFile>> byKind(List<SourceFile> files) {
+    Map<String, List<SourceFile>> byKind = new TreeMap<>(DOSSIERS_FIRST);
+    files.forEach(
+        file ->
+            byKind
+                .computeIfAbsent(conf.source(file.source()).kind(), kind -> new ArrayList<>())
+                .add(file));
+    return byKind.values();
+  }
+
+  private LoadSteps steps(LoadPlan plan) {
+    SourceSpec spec = conf.source(plan.files().get(0).source());
+    return spec.ofDossiers()
+        ? new DossierLoad(lake, conf, officials, clock)
+        : new KindLoad(lake, conf, officials, clock, Kinds.require(spec.kind()));
   }
 
   /** What became of each file found and not refused; equal content counts as known but once. */
@@ -130,13 +161,12 @@ public final class IngestJob {
     while (!plan.files().isEmpty()) {
       plan.write(lake.folder());
       try {
-        Map<String, FileFacts> facts = new BronzeStep(lake, conf, officials, clock).run(plan);
-        return acknowledge(plan, facts, intake::refuse);
+        return acknowledge(plan, steps(plan).record(plan), intake::refuse);
       } catch (RefusedFiles refused) {
         refused.refusals().forEach(intake::refuse);
         plan = plan.without(refused.hashes());
       } catch (CchcException failed) {
-        if (!BronzeStep.holds(lake, plan)) {
+        if (!steps(plan).holds(plan)) {
           LoadPlan.remove(lake.folder());
         }
         throw failed;
@@ -149,16 +179,26 @@ public final class IngestJob {
   private Map<String, FileOutcome> acknowledge(
       LoadPlan loaded, Map<String, FileFacts> facts, Consumer<Refusal> refuse) {
     Barrier.reached("after-bronze");
-    QualityStep step = new QualityStep(lake, conf);
-    Map<String, FileQuality> quality = step.measure(loaded);
-    List<Refusal> refused = step.refused(loaded, quality);
+    LoadSteps steps = steps(loaded);
+    Map<String, FileQuality> quality = steps.measure(loaded);
+    List<Refusal> refused = new ShareRules(conf.quality()).refused(loaded, quality);
     LoadPlan plan =
-        refused.isEmpty() ? loaded : step.takeOut(loaded, new RefusedFiles(refused).hashes());
-    List<FileOutcome> outcomes = new SilverStep(lake, clock).run(plan, quality, facts);
+        refused.isEmpty() ? loaded : takeOut(loaded, new RefusedFiles(refused).hashes());
+    List<FileOutcome> outcomes = steps.acknowledge(plan, quality, facts);
     Barrier.reached("before-plan-removal");
     LoadPlan.remove(lake.folder());
     refused.forEach(refuse);
     return outcomes.stream().collect(Collectors.toMap(FileOutcome::hash, Function.identity()));
+  }
+
+  /** Takes the records of files out of bronze again; the plan says so as long as it is under way. */
+  private LoadPlan takeOut(LoadPlan plan, Set<String> hashes) {
+    LoadPlan refusing = plan.refusing(hashes);
+    refusing.write(lake.folder());
+    steps(plan).takeOut(refusing);
+    LoadPlan rest = plan.without(hashes);
+    rest.write(lake.folder());
+    return rest;
   }
 
   /**
@@ -171,11 +211,8 @@ public final class IngestJob {
     }
     LoadPlan plan = pending.get();
     boolean acknowledged = FileLoads.read(lake.reader()).lastLoadId() >= plan.loadId();
-    if (!acknowledged && BronzeStep.holds(lake, plan)) {
-      LoadPlan rest =
-          plan.refusing().isEmpty()
-              ? plan
-              : new QualityStep(lake, conf).takeOut(plan, plan.refusing());
+    if (!acknowledged && steps(plan).holds(plan)) {
+      LoadPlan rest = plan.refusing().isEmpty() ? plan : takeOut(plan, plan.refusing());
       acknowledge(rest, FactsAgain.read(rest, conf), refusal -> archive.discard(refusal.file()));
     }
     LoadPlan.remove(lake.folder());

@@ -11,10 +11,7 @@ import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.CollectionAccumulator;
-import vn.cchc.ingest.field.ParsedRecord;
-import vn.cchc.ingest.field.RecordParser;
 import vn.cchc.ingest.format.FileContent;
-import vn.cchc.ingest.format.NumberedRecord;
 import vn.cchc.ingest.format.RecordStream;
 import vn.cchc.ingest.format.SourceReader;
 import vn.cchc.ingest.format.SourceReaders;
@@ -28,22 +25,22 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
   private static final long serialVersionUID = 1L;
 
   private final long loadId;
-  private final Map<String, RecordParser> parsers;
+  private final Map<String, RowMaker> makers;
   private final LocalDateTime loadedAt;
   private final CollectionAccumulator<FileReport> reports;
 
   /**
-   * Parses with the parser of each source.
+   * Parses with the row maker of each source.
    *
    * @param reports takes what was noticed about each file
    */
   ParseTask(
       long loadId,
-      Map<String, RecordParser> parsers,
+      Map<String, RowMaker> makers,
       LocalDateTime loadedAt,
       CollectionAccumulator<FileReport> reports) {
     this.loadId = loadId;
-    this.parsers = parsers;
+    this.makers = makers;
     this.loadedAt = loadedAt;
     this.reports = reports;
   }
@@ -74,7 +71,7 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
       while (ahead == null || !refusals.isEmpty()) {
         try {
           if (records != null && records.hasNext()) {
-            ahead = parsed(records.next());
+            ahead = maker().row(loadId, file, records.next(), loadedAt);
           } else {
             ahead = null;
             closeFile();
@@ -99,17 +96,6 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
       Row row = ahead;
       ahead = null;
       return row;
-    }
-
-    private Row parsed(NumberedRecord record) {
-      ParsedRecord parsed =
-          parser().parse(record.record(), record.context(), file.extractedAt(), loadedAt);
-      Fault refusing = parser().refusing(parsed);
-      if (refusing != null) {
-        throw IngestErrors.refusedByRule(
-            file.name(), record.number(), refusing.code(), refusing.detail());
-      }
-      return BronzeRows.of(loadId, file, record.number(), parsed);
     }
 
     private boolean ended() {
@@ -139,13 +125,13 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
       refusals.add(new Refusal(file, reason));
     }
 
-    private RecordParser parser() {
-      return parsers.get(file.source());
+    private RowMaker maker() {
+      return makers.get(file.source());
     }
 
     private RecordStream open(SourceFile file) {
       Path path = Path.of(file.path());
-      SourceSpec spec = parser().spec();
+      SourceSpec spec = maker().spec();
       return SourceReaders.of(spec.format())
           .open(file.name(), new FileContent(path, file.encoding()), spec);
     }

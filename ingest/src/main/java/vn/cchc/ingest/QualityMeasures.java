@@ -27,10 +27,11 @@ final class QualityMeasures {
   /** Records kept out of silver. */
   static final String QUARANTINED = "quarantined";
 
-  /** Records with a due date, a channel and a known procedure. */
+  /** Records that have what reports need; dossiers: a due date, a channel, a known procedure. */
   static final String COMPLETE = "complete";
 
   private static final String SIMULATED = "simulated";
+  private static final String UNIT = "of_unit";
 
   private final List<String> rules;
 
@@ -46,23 +47,20 @@ final class QualityMeasures {
    * The quality of each file of a load, by content hash.
    *
    * @param load bronze rows of the load
+   * @param unit the unit of a record; null where records have none
+   * @param complete whether a record has what reports need
    * @param simulated whether a dossier is invented
    */
-  Map<String, FileQuality> count(Dataset<Row> load, Column simulated) {
+  Map<String, FileQuality> count(
+      Dataset<Row> load, Column unit, Column complete, Column simulated) {
     List<Column> sums = new ArrayList<>();
     sums.add(records(col("quarantined")).as(QUARANTINED));
-    sums.add(
-        records(
-                col("due_at")
-                    .isNotNull()
-                    .and(col("channel_missing").equalTo(false))
-                    .and(col("procedure").notEqual("unknown")))
-            .as(COMPLETE));
+    sums.add(records(complete).as(COMPLETE));
     sums.add(max(simulated).as(SIMULATED));
     rules.forEach(
         rule -> sums.add(records(array_contains(col("faults").getField("code"), rule)).as(rule)));
     List<Row> rows =
-        load.groupBy("file_hash", "unit")
+        load.groupBy(col("file_hash"), (unit == null ? lit("") : unit).as(UNIT))
             .agg(sum(lit(1L)).as(RECORDS), sums.toArray(Column[]::new))
             .collectAsList();
     Map<String, List<Row>> byFile = new HashMap<>();
@@ -91,8 +89,12 @@ final class QualityMeasures {
   private static void add(List<FileQuality.Count> counts, Row row, String measure) {
     long records = row.<Long>getAs(measure);
     if (records > 0) {
-      counts.add(new FileQuality.Count(row.getAs("unit"), measure, records));
+      counts.add(new FileQuality.Count(blankAsNull(row.getAs(UNIT)), measure, records));
     }
+  }
+
+  private static String blankAsNull(String unit) {
+    return unit == null || unit.isEmpty() ? null : unit;
   }
 
   private static Column records(Column condition) {

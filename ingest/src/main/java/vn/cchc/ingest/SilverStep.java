@@ -69,7 +69,13 @@ final class SilverStep {
     return good.join(touched, good.col("dossier").equalTo(touched.col("dossier")), "left_semi");
   }
 
-  private List<FileOutcome> outcomes(
+  /**
+   * Counts what became of the records of each file and acknowledges the load.
+   *
+   * @param contents one row per content, with {@link SilverState#NEWEST} and {@link
+   *     SilverState#FIRST}
+   */
+  List<FileOutcome> outcomes(
       LoadPlan plan,
       Dataset<Row> contents,
       Map<String, FileQuality> quality,

@@ -1,6 +1,8 @@
 package vn.cchc.app.verb;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -10,6 +12,9 @@ import vn.cchc.app.output.TextTable;
 import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.TableReader;
 import vn.cchc.lake.TableReaders;
+import vn.cchc.model.kind.KindTables;
+import vn.cchc.model.kind.Kinds;
+import vn.cchc.model.kind.RecordKind;
 import vn.cchc.model.table.TableSpec;
 import vn.cchc.model.table.Tables;
 import vn.cchc.model.text.VietnameseNumbers;
@@ -50,6 +55,7 @@ public final class LakeVerb {
               folder.has(spec) ? Long.toString(reader.version(spec)) : VietnameseNumbers.NONE));
     }
     table.print(terminal);
+    printKinds(folder, reader);
     terminal.print("");
     terminal.print(
         "Đã nạp %s lần, %s tệp, %s bản ghi (%s bị cách ly)."
@@ -66,5 +72,36 @@ public final class LakeVerb {
               + loads.latestExtraction().toLocalTime());
     }
     return 0;
+  }
+
+  /** The kinds of records beside the dossiers that the lake holds. */
+  private void printKinds(LakeFolder folder, TableReader reader) {
+    TextTable table = new TextTable("Loại bản ghi khác", "Bản ghi", "Mới nhất");
+    List<RecordKind> held =
+        Kinds.all().stream().filter(kind -> folder.has(KindTables.bronze(kind))).toList();
+    for (RecordKind kind : held) {
+      table.row(
+          List.of(
+              kind.name() + " (" + kind.id() + ")",
+              rows(folder, reader, KindTables.bronze(kind)),
+              rows(folder, reader, KindTables.silver(kind))));
+    }
+    if (!held.isEmpty()) {
+      terminal.print("");
+      table.print(terminal);
+    }
+  }
+
+  private static String rows(LakeFolder folder, TableReader reader, TableSpec table) {
+    if (!folder.has(table)) {
+      return VietnameseNumbers.NONE;
+    }
+    long[] count = {0};
+    reader.scan(
+        table,
+        List.of("record_no"),
+        Map.of(),
+        batch -> count[0] += IntStream.range(0, batch.size()).filter(batch::selected).count());
+    return VietnameseNumbers.count(count[0]);
   }
 }

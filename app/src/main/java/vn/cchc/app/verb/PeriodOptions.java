@@ -2,6 +2,7 @@ package vn.cchc.app.verb;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.cchc.app.AppErrors;
 import vn.cchc.model.period.Period;
@@ -24,6 +25,11 @@ final class PeriodOptions {
 
   @Option(names = "--to", paramLabel = "NGÀY", description = "Đến hết ngày, dạng 2023-03-31")
   private String to;
+
+  /** The period asked for, if there is one. */
+  Optional<Period> asked() {
+    return period == null && from == null && to == null ? Optional.empty() : Optional.of(period());
+  }
 
   /** The period asked for by name or by two dates. */
   Period period() {

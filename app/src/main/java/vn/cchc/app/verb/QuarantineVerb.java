@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,10 +21,15 @@ import vn.cchc.app.Terminal;
 import vn.cchc.app.output.CsvOutput;
 import vn.cchc.app.output.Heading;
 import vn.cchc.app.output.TextTable;
+import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.RowColumn;
 import vn.cchc.lake.TableReader;
+import vn.cchc.lake.TableReaders;
+import vn.cchc.model.kind.KindTables;
+import vn.cchc.model.kind.Kinds;
 import vn.cchc.model.quality.QualityRules;
+import vn.cchc.model.table.TableSpec;
 import vn.cchc.model.table.Tables;
 import vn.cchc.model.text.PersonalShape;
 import vn.cchc.model.text.VietnameseNumbers;
@@ -59,15 +65,15 @@ public final class QuarantineVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TableReader reader = lake.reader();
+    LakeFolder folder = lake.existing();
+    TableReader reader = TableReaders.of(folder);
     LoadInfo loads = LoadInfo.read(reader);
     Map<String, String> names = loads.fileNames();
     List<Refused> refused = new ArrayList<>();
-    reader.scan(
-        Tables.BRONZE_DOSSIER,
-        List.of("file_hash", "record_no", "quarantined", "dossier", "faults"),
-        Map.of(),
-        batch -> collect(batch, names, refused));
+    Stream.concat(
+            Stream.of(Tables.BRONZE_DOSSIER),
+            Kinds.all().stream().map(KindTables::bronze).filter(folder::has))
+        .forEach(table -> scan(reader, table, names, refused));
     refused.sort(Comparator.comparing(Refused::file).thenComparing(Refused::recordNo));
     if (export != null) {
       write(refused);
@@ -80,7 +86,19 @@ public final class QuarantineVerb implements Callable<Integer> {
     return refused.isEmpty() ? 0 : 1;
   }
 
-  private void collect(RowBatch batch, Map<String, String> names, List<Refused> refused) {
+  private void scan(
+      TableReader reader, TableSpec table, Map<String, String> names, List<Refused> refused) {
+    List<String> columns =
+        new ArrayList<>(List.of("file_hash", "record_no", "quarantined", "faults"));
+    boolean named = table.columnNames().contains("dossier");
+    if (named) {
+      columns.add("dossier");
+    }
+    reader.scan(table, columns, Map.of(), batch -> collect(batch, named, names, refused));
+  }
+
+  private void collect(
+      RowBatch batch, boolean named, Map<String, String> names, List<Refused> refused) {
     RowColumn quarantined = batch.column("quarantined");
     for (int row = 0; row < batch.size(); row++) {
       if (!batch.selected(row) || !quarantined.flag(row)) {
@@ -90,7 +108,7 @@ public final class QuarantineVerb implements Callable<Integer> {
       if (file != null && !PersonalShape.masked(file).equals(name)) {
         continue;
       }
-      String dossier = batch.column("dossier").text(row);
+      String dossier = named ? batch.column("dossier").text(row) : null;
       for (RowColumn.RowStruct fault : batch.column("faults").structs(row)) {
         refused.add(
             new Refused(

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import vn.cchc.model.source.DateTimeStyle;
 
 /** Strict dates with times; a date alone is midnight, which stands for the whole day. */
-final class DateTimes {
+public final class DateTimes {
 
   private static final String TIME =
       "(?:[ T](?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:\\.0+)?)?)?";
@@ -20,7 +20,7 @@ final class DateTimes {
   private DateTimes() {}
 
   /** The local time, or null when the text is no date of this style. */
-  static LocalDateTime parse(String raw, DateTimeStyle style) {
+  public static LocalDateTime parse(String raw, DateTimeStyle style) {
     String text = raw.strip();
     try {
       return switch (style) {

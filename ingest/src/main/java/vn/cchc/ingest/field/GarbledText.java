@@ -23,8 +23,12 @@ final class GarbledText {
   }
 
   static Fault fault(TargetField field) {
+    return fault(RecordParser.name(field));
+  }
+
+  static Fault fault(String column) {
     return new Fault(
-        RecordParser.name(field),
+        column,
         FaultCode.GARBLED_TEXT,
         "đề nghị nơi gửi xuất lại tệp bằng Unicode (UTF-8)");
   }

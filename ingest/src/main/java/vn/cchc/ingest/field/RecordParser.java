@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.cchc.ingest.format.RawRecord;
 import vn.cchc.ingest.official.OfficialCoder;
@@ -27,7 +26,6 @@ import vn.cchc.model.source.TargetField;
 import vn.cchc.model.text.PersonalShape;
 import vn.cchc.model.text.Shape;
 import vn.cchc.model.text.VietnameseText;
-import vn.cchc.model.unit.UnitResolution;
 
 /**
  * Turns the texts of a record into typed values, strictly, collecting every fault of the record at
@@ -36,21 +34,9 @@ import vn.cchc.model.unit.UnitResolution;
 public final class RecordParser implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST_CODE = 80;
   private static final String UNKNOWN_PROCEDURE = "unknown";
   private static final List<TargetField> FLAT_SUPPLEMENT =
       List.of(TargetField.ASKED_AT, TargetField.BROUGHT_AT, TargetField.DUE_BEFORE);
-
-  /**
-   * National codes and home-made ones with the suffix of their agency. Anything else could be a
-   * name or a number in the wrong column.
-   */
-  private static final Pattern PROCEDURE_CODE =
-      Pattern.compile(
-          "\\d\\.\\d{6}[A-Z]?|(?!.*\\d{7})[A-Za-z0-9_-]{1,12}(?:\\.\\d{3})?\\.\\d{2}\\.\\d{2}\\.[HG]\\d{2}");
-
-  private static final Pattern SPOILED_CODE =
-      Pattern.compile("[0-9]+([.,][0-9]+)?E[+-]?[0-9]+|#[A-Z0-9/]+[!?]?");
 
   private final SourceSpec spec;
   private final int[] slots;
@@ -196,30 +182,22 @@ public final class RecordParser implements Serializable {
   }
 
   private String dossier(RawRecord raw, List<Fault> faults) {
-    String code = text(raw, TargetField.DOSSIER);
-    String cleaned = code == null ? "" : VietnameseText.clean(code);
-    if (!cleaned.isEmpty() && PersonalShape.inCode(cleaned)) {
+    String text = text(raw, TargetField.DOSSIER);
+    String code = CodeText.dossier(text);
+    if (code == null && CodeText.isPersonal(text)) {
       faults.add(
           new Fault(
               name(TargetField.DOSSIER),
               FaultCode.PERSONAL_DOSSIER_CODE,
-              "dạng " + Shape.of(cleaned)));
-      return null;
+              "dạng " + Shape.of(VietnameseText.clean(text))));
+    } else if (code == null && !raw.broken()) {
+      FaultCode fault =
+          CodeText.isSpoiled(text)
+              ? FaultCode.SPOILED_DOSSIER_CODE
+              : FaultCode.MISSING_DOSSIER_CODE;
+      faults.add(new Fault(name(TargetField.DOSSIER), fault, ""));
     }
-    if ((cleaned.isEmpty() || cleaned.length() > LONGEST_CODE) && !raw.broken()) {
-      faults.add(new Fault(name(TargetField.DOSSIER), FaultCode.MISSING_DOSSIER_CODE, ""));
-    }
-    if (isSpoiled(cleaned)) {
-      faults.add(new Fault(name(TargetField.DOSSIER), FaultCode.SPOILED_DOSSIER_CODE, ""));
-      return null;
-    }
-    return cleaned.isEmpty() || cleaned.length() > LONGEST_CODE ? null : cleaned;
-  }
-
-  /** A code that a spreadsheet took for a number or a formula, and lost. */
-  private static boolean isSpoiled(String code) {
-    char first = code.isEmpty() ? ' ' : code.charAt(0);
-    return (first == '#' || Character.isDigit(first)) && SPOILED_CODE.matcher(code).matches();
+    return code;
   }
 
   private Integer status(RawRecord raw, List<Fault> faults) {
@@ -263,8 +241,7 @@ public final class RecordParser implements Serializable {
   private String procedure(RawRecord raw, List<Fault> faults) {
     String code = text(raw, TargetField.PROCEDURE);
     if (code != null) {
-      String core = ProcedureCatalogue.core(VietnameseText.clean(code));
-      return PROCEDURE_CODE.matcher(core).matches() ? core : UNKNOWN_PROCEDURE;
+      return Objects.requireNonNullElse(CodeText.procedure(code), UNKNOWN_PROCEDURE);
     }
     String name = text(raw, TargetField.PROCEDURE_NAME);
     Optional<Procedure> found = name == null ? Optional.empty() : procedures.findByName(name);
@@ -290,24 +267,7 @@ public final class RecordParser implements Serializable {
       faults.add(new Fault(name(TargetField.UNIT), FaultCode.MISSING_UNIT, ""));
       return null;
     }
-    UnitResolution resolution = units.resolve(text, context, day);
-    if (resolution instanceof UnitResolution.Resolved resolved) {
-      return resolved.unit().key();
-    }
-    if (resolution instanceof UnitResolution.Ambiguous ambiguous) {
-      List<String> named = ambiguous.candidates().stream().map(units::describe).limit(3).toList();
-      faults.add(
-          new Fault(name(TargetField.UNIT), FaultCode.AMBIGUOUS_UNIT, String.join("; ", named)));
-      return null;
-    }
-    List<String> nearest = ((UnitResolution.Unknown) resolution).nearest();
-    Fault unknown =
-        new Fault(
-            name(TargetField.UNIT),
-            FaultCode.UNKNOWN_UNIT,
-            UnitTextMask.of(text) + " – gần nhất: " + String.join("; ", nearest));
-    faults.add(GarbledText.or(unknown, TargetField.UNIT, text));
-    return null;
+    return units.code(text, context, day, name(TargetField.UNIT), faults);
   }
 
   /** Who handles the dossier, as a code; nobody where the unit is not known. */

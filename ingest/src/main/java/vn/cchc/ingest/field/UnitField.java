@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import vn.cchc.ingest.quarantine.Fault;
+import vn.cchc.ingest.quarantine.FaultCode;
 import vn.cchc.model.unit.Unit;
 import vn.cchc.model.unit.UnitCatalogue;
 import vn.cchc.model.unit.UnitResolution;
 import vn.cchc.model.unit.UnitResolver;
 
 /** Resolves unit texts of a feed; the same text is resolved once. Not thread-safe. */
-final class UnitField implements Serializable {
+public final class UnitField implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -22,7 +24,8 @@ final class UnitField implements Serializable {
   private final UnitResolver resolver;
   private transient Map<Key, UnitResolution> known;
 
-  UnitField(UnitCatalogue units, UnitResolver resolver) {
+  /** Resolves with this catalogue. */
+  public UnitField(UnitCatalogue units, UnitResolver resolver) {
     this.units = units;
     this.resolver = resolver;
   }
@@ -53,9 +56,31 @@ final class UnitField implements Serializable {
         k -> resolver.resolve(text, inProvince(context).and(unit -> unit.validOn(day))));
   }
 
-  /** A unit with the units above it, for people. */
-  String describe(Unit unit) {
-    return resolver.describe(unit);
+  /**
+   * The code of the unit meant on a day; null with a fault when there is none or several.
+   *
+   * @param context electronic code of the province; null for any
+   * @param field name of the field at fault
+   */
+  public String code(String text, String context, LocalDate day, String field, List<Fault> faults) {
+    UnitResolution resolution = resolve(text, context, day);
+    if (resolution instanceof UnitResolution.Resolved resolved) {
+      return resolved.unit().key();
+    }
+    if (resolution instanceof UnitResolution.Ambiguous ambiguous) {
+      List<String> named =
+          ambiguous.candidates().stream().map(resolver::describe).limit(3).toList();
+      faults.add(new Fault(field, FaultCode.AMBIGUOUS_UNIT, String.join("; ", named)));
+      return null;
+    }
+    List<String> nearest = ((UnitResolution.Unknown) resolution).nearest();
+    Fault unknown =
+        new Fault(
+            field,
+            FaultCode.UNKNOWN_UNIT,
+            UnitTextMask.of(text) + " – gần nhất: " + String.join("; ", nearest));
+    faults.add(GarbledText.in(text) ? GarbledText.fault(field) : unknown);
+    return null;
   }
 
   private Predicate<Unit> inProvince(String context) {

@@ -23,7 +23,16 @@ public enum FaultCode {
   UNMAPPED_STATUS(false),
   UNMAPPED_CHANNEL(false),
   GARBLED_TEXT(false),
-  UNREADABLE_SIDE_DATE(true);
+  UNREADABLE_SIDE_DATE(true),
+  MISSING_VALUE(false),
+  UNREADABLE_VALUE(false),
+  UNMAPPED_VALUE(false),
+  DAY_IN_FUTURE(true),
+  END_BEFORE_START(true),
+  PART_ABOVE_WHOLE(true),
+  UNREADABLE_SIDE_VALUE(true),
+  SUM_DIFFERS(true),
+  SCHEME_DIFFERS(true);
 
   private final boolean placeable;
 

@@ -149,7 +149,7 @@ class GunzipTest {
             "x",
             null,
             List.of(DateTimeStyle.COMPACT),
-            List.of(new FieldMapping(List.of("a"), "dossier", true)),
+            List.of(new FieldMapping(List.of("a"), "dossier", true, null)),
             null,
             null,
             null,

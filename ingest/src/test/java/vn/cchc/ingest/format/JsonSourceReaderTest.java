@@ -29,7 +29,7 @@ class JsonSourceReaderTest {
           field("received-at", "NgayTiepNhan"));
 
   private static FieldMapping field(String to, String... from) {
-    return new FieldMapping(List.of(from), to, false);
+    return new FieldMapping(List.of(from), to, false, null);
   }
 
   private static SourceSpec spec(FieldMapping... fields) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import vn.cchc.ingest.field.ParsedRecord;
 import vn.cchc.ingest.field.RecordParser;
 import vn.cchc.ingest.format.NumberedRecord;
+import vn.cchc.ingest.official.TestOfficials;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.source.SourceSpec;
 
@@ -34,7 +35,7 @@ final class SampleKinds {
 
   private static Function<NumberedRecord, Map<String, String>> dossiers(
       SourceSpec spec, Conf conf) {
-    RecordParser parser = new RecordParser(spec, conf);
+    RecordParser parser = new RecordParser(spec, conf, TestOfficials.coder());
     return record -> {
       ParsedRecord parsed = parser.parse(record.record(), record.context(), null, LOADED);
       Map<String, String> columns = RecordColumns.of(parsed);

@@ -19,9 +19,11 @@ import vn.cchc.model.calendar.WorkingCalendar;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.finding.FindingRule;
 import vn.cchc.model.indicator.Indicator;
+import vn.cchc.model.kind.Kinds;
 import vn.cchc.model.procedure.ProcedureCatalogue;
 import vn.cchc.model.quality.QualityRule;
 import vn.cchc.model.quality.QualityRules;
+import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.timeliness.TimelinessDefinition;
 import vn.cchc.model.unit.UnitCatalogue;
@@ -232,9 +234,20 @@ public final class Conf {
       if (!spec.id().equals(name)) {
         throw ConfErrors.idIsNotTheName(file, spec.id(), "folder", name);
       }
+      if (!spec.ofDossiers()) {
+        requireKind(file, spec);
+      }
       found.put(spec.id(), spec);
     }
     return found;
+  }
+
+  private static void requireKind(Path file, SourceSpec spec) {
+    List<String> faults =
+        Kinds.faults(spec.kind(), spec.fields().stream().map(FieldMapping::to).toList());
+    if (!faults.isEmpty()) {
+      throw ConfErrors.faults(file, faults);
+    }
   }
 
   private Map<String, TimelinessDefinition> readTimeliness() {

@@ -3,6 +3,7 @@ package vn.cchc.model.source;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,11 +17,14 @@ import java.util.TreeSet;
  *     counts
  * @param to whitelisted field of the record kind, such as {@code received-at}
  * @param required whether a file without the column is refused
+ * @param values text of the source to value, for fields whose values are declared; {@code ""} is no
+ *     text
  */
 public record FieldMapping(
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> from,
     String to,
-    boolean required)
+    boolean required,
+    Map<String, String> values)
     implements Serializable {
 
   /** First and last day of the period, reporting unit, name of the sheet. */
@@ -30,6 +34,7 @@ public record FieldMapping(
   public FieldMapping {
     from = List.copyOf(from);
     Objects.requireNonNull(to, "to");
+    values = values == null ? Map.of() : Map.copyOf(values);
     if (from.isEmpty()) {
       throw new IllegalArgumentException("field " + to + " has no name in the source");
     }

@@ -11,7 +11,7 @@ import vn.cchc.model.text.Suggestion;
 import vn.cchc.model.text.legacy.TextEncoding;
 
 /**
- * How one kind of file becomes dossier records; declared in {@code conf/sources/<id>/source.yaml}.
+ * How one kind of file becomes records; declared in {@code conf/sources/<id>/source.yaml}.
  *
  * @param kind kind of record; {@code dossier} unless declared
  * @param records name of the array inside a JSON envelope; null where there is none

@@ -27,7 +27,8 @@ class ConfTest {
     }
     assertThat(TestConf.SHIPPED.timeliness().keySet())
         .containsExactlyInAnyOrder("day", "timestamp", "original-due");
-    assertThat(TestConf.SHIPPED.sources().keySet()).contains("dossier-list", "dvcqg");
+    assertThat(TestConf.SHIPPED.sources().keySet())
+        .contains("dossier-list", "dossier-list-xlsx", "dvcqg");
   }
 
   @Test

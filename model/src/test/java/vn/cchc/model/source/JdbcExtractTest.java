@@ -78,7 +78,7 @@ class JdbcExtractTest {
         "x",
         null,
         List.of(DateTimeStyle.COMPACT),
-        List.of(new FieldMapping(List.of("ma"), "dossier", true)),
+        List.of(new FieldMapping(List.of("ma"), "dossier", true, null)),
         null,
         null,
         null,

@@ -78,7 +78,7 @@ class SourceSpecTest {
 
   @Test
   void aFieldThatDossiersDoNotHaveIsRefusedWithTheNearestOne() {
-    FieldMapping mistyped = new FieldMapping(List.of("Ngày nhận"), "recieved-at", true);
+    FieldMapping mistyped = new FieldMapping(List.of("Ngày nhận"), "recieved-at", true, null);
     assertThatThrownBy(() -> spec(mistyped))
         .hasMessage("unknown field 'recieved-at', did you mean 'received-at'?");
   }

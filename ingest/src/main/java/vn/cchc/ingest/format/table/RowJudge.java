@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.cchc.ingest.format.RawRecord;
 import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.text.VietnameseText;
 
-/** Tells the rows of a table that are records from those that are not. */
+/**
+ * Tells the rows of a table that are records from those that are not. A total is one where its
+ * source declares a value for that text.
+ */
 public final class RowJudge {
 
   private static final int NUMBERED_ROWS = 3;
@@ -19,6 +23,7 @@ public final class RowJudge {
   private final List<Pattern> junk;
   private final int[] requiredSlots;
   private final List<Set<String>> headings;
+  private final List<Set<String>> declared;
   private final int keySlot;
   private final boolean everyRow;
   private int judged;
@@ -38,6 +43,14 @@ public final class RowJudge {
             .filter(slot -> spec.fields().get(slot).required())
             .toArray();
     this.headings = spec.fields().stream().map(RowJudge::headings).toList();
+    this.declared =
+        spec.fields().stream()
+            .map(
+                field ->
+                    field.values().keySet().stream()
+                        .map(VietnameseText::canonical)
+                        .collect(Collectors.toSet()))
+            .toList();
     this.keySlot =
         spec.fields().stream().map(FieldMapping::to).toList().indexOf(spec.table().rowWhen());
     this.everyRow = !spec.ofDossiers() || !junk.isEmpty();
@@ -76,7 +89,7 @@ public final class RowJudge {
     if (isJunk(row)) {
       return PassedOver.JUNK;
     }
-    if (RowPatterns.total(row)) {
+    if (RowPatterns.total(row) && !saysADeclaredText(row)) {
       return PassedOver.TOTAL;
     }
     if (repeatsHeader(record)) {
@@ -101,6 +114,16 @@ public final class RowJudge {
       }
     }
     return false;
+  }
+
+  private boolean saysADeclaredText(SheetRow row) {
+    return header.columns().stream()
+        .anyMatch(
+            column -> {
+              String cell = row.cell(column.index());
+              return SheetRow.filled(cell)
+                  && declared.get(column.slot()).contains(VietnameseText.canonical(cell));
+            });
   }
 
   private boolean empty(SheetRow row) {

@@ -39,7 +39,7 @@ record Read(List<String> records, FileFacts facts) {
                 i -> {
                   boolean optional = columns[i].startsWith("?");
                   String from = optional ? columns[i].substring(1) : columns[i];
-                  return new FieldMapping(List.of(from), "f" + i, !optional);
+                  return new FieldMapping(List.of(from), "f" + i, !optional, null);
                 })
             .toList(),
         null,

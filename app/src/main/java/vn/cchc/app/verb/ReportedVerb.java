@@ -1,0 +1,137 @@
+package vn.cchc.app.verb;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.cchc.app.Terminal;
+import vn.cchc.app.output.CsvOutput;
+import vn.cchc.app.output.Heading;
+import vn.cchc.app.output.OutputFormat;
+import vn.cchc.app.output.ReportedOutput;
+import vn.cchc.lake.LakeFolder;
+import vn.cchc.lake.TableReader;
+import vn.cchc.lake.TableReaders;
+import vn.cchc.model.conf.Conf;
+import vn.cchc.model.figure.Figures;
+import vn.cchc.model.period.DateRange;
+import vn.cchc.model.period.Period;
+import vn.cchc.model.timeliness.TimelinessDefinition;
+import vn.cchc.model.unit.Unit;
+import vn.cchc.transform.figure.Dimension;
+import vn.cchc.transform.figure.FigureRequest;
+import vn.cchc.transform.figure.LedgerFigures;
+import vn.cchc.transform.figure.LoadInfo;
+import vn.cchc.transform.reported.ReportedRow;
+import vn.cchc.transform.reported.ReportedRows;
+
+/** Prints reported figures beside the computed ones of the same days, without Spark. */
+@Command(
+    name = "reported",
+    description = "Số liệu đơn vị báo cáo, đặt cạnh số liệu tính từ hồ sơ của cùng hai mốc ngày.")
+public final class ReportedVerb implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--unit",
+      required = true,
+      paramLabel = "U",
+      description = "Đơn vị, cùng mọi đơn vị cấp dưới")
+  private String unit;
+
+  @Option(
+      names = "--timeliness",
+      paramLabel = "ID",
+      defaultValue = Conf.DEFAULT_TIMELINESS,
+      description = "Cách tính đúng hạn của số liệu tính từ hồ sơ")
+  private String timeliness;
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      defaultValue = "table",
+      description = "table (mặc định), csv hoặc json")
+  private OutputFormat format;
+
+  @Mixin private PeriodOptions period;
+  @Mixin private LakeOptions lake;
+  @Mixin private ConfOptions conf;
+
+  /** Talks to this terminal. */
+  public ReportedVerb(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Conf loaded = conf.conf();
+    Optional<DateRange> asked = period.asked().map(Period::range);
+    TimelinessDefinition definition = loaded.timeliness(timeliness);
+    Unit top = loaded.unitResolver().require(unit, u -> asked.map(u::validDuring).orElse(true));
+    LakeFolder folder = lake.existing();
+    TableReader reader = TableReaders.of(folder);
+    List<ReportedRow> rows =
+        ReportedRows.read(folder, reader, units(loaded, top, asked)).stream()
+            .filter(row -> asked.isEmpty() || asked.get().equals(row.range()))
+            .toList();
+    List<ReportedOutput.Line> lines = lines(loaded, reader, rows);
+    switch (format) {
+      case CSV -> CsvOutput.write(terminal.out(), ReportedOutput.cells(lines, timeliness));
+      case JSON -> ReportedOutput.json(terminal, lines, timeliness);
+      case TABLE -> {
+        if (LoadInfo.read(reader).simulated()) {
+          terminal.print(Heading.SIMULATED);
+        }
+        ReportedOutput.table(terminal, lines, definition);
+      }
+    }
+    return 0;
+  }
+
+  /** The unit and all that ever were below it, or that were by the end of the period. */
+  private static Set<String> units(Conf conf, Unit top, Optional<DateRange> asked) {
+    DateRange ever = new DateRange(LocalDate.MIN, LocalDate.MAX);
+    return conf.units().subtree(top, asked.orElse(ever));
+  }
+
+  private List<ReportedOutput.Line> lines(Conf conf, TableReader reader, List<ReportedRow> rows) {
+    List<Unit> units = new ArrayList<>();
+    List<FigureRequest> requests = new ArrayList<>();
+    for (ReportedRow row : rows) {
+      Unit about = conf.units().find(row.unit()).orElseThrow();
+      units.add(about);
+      requests.add(
+          new FigureRequest(
+              conf.units().subtree(about, row.range()),
+              row.range(),
+              timeliness,
+              row.total() ? Dimension.NONE : Dimension.FIELD));
+    }
+    if (!requests.isEmpty()) {
+      new LedgerFigures(reader).answer(requests);
+    }
+    List<ReportedOutput.Line> lines = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      lines.add(
+          new ReportedOutput.Line(
+              units.get(i), rows.get(i), figures(conf, rows.get(i), requests.get(i))));
+    }
+    return lines;
+  }
+
+  /** The computed figures of a row; empty for a field that is not declared. */
+  private static Optional<Figures> figures(Conf conf, ReportedRow row, FigureRequest request) {
+    if (row.total()) {
+      return Optional.of(request.total());
+    }
+    return conf.procedures().fields().stream().anyMatch(f -> f.code().equals(row.row()))
+        ? Optional.of(request.byKey().getOrDefault(row.row(), Figures.ZERO))
+        : Optional.empty();
+  }
+}

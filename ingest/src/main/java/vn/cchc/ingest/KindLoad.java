@@ -1,0 +1,131 @@
+package vn.cchc.ingest;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.size;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+import vn.cchc.ingest.format.FileFacts;
+import vn.cchc.ingest.format.NumberedRecord;
+import vn.cchc.ingest.kind.KindParser;
+import vn.cchc.ingest.kind.KindRecord;
+import vn.cchc.ingest.kind.KindRows;
+import vn.cchc.ingest.official.OfficialCoder;
+import vn.cchc.lake.SparkLake;
+import vn.cchc.lake.TableStore;
+import vn.cchc.model.conf.Conf;
+import vn.cchc.model.kind.FieldType;
+import vn.cchc.model.kind.KindField;
+import vn.cchc.model.kind.KindTables;
+import vn.cchc.model.kind.RecordKind;
+import vn.cchc.model.source.SourceSpec;
+import vn.cchc.model.table.TableSpec;
+
+/**
+ * Loads records of a declared kind with the promises of dossiers: every record is placed, identical
+ * content counts once, the newest record of a fact wins whatever the order of files. The tables of
+ * the kind are made by its first load.
+ */
+final class KindLoad implements LoadSteps {
+
+  private static final String KEY = "key_hash";
+
+  private final SparkLake lake;
+  private final TableStore store;
+  private final Conf conf;
+  private final OfficialCoder officials;
+  private final Clock clock;
+  private final RecordKind kind;
+  private final TableSpec bronze;
+  private final TableSpec silver;
+
+  KindLoad(SparkLake lake, Conf conf, OfficialCoder officials, Clock clock, RecordKind kind) {
+    this.lake = lake;
+    this.store = lake.store();
+    this.conf = conf;
+    this.officials = officials;
+    this.clock = clock;
+    this.kind = kind;
+    this.bronze = KindTables.bronze(kind);
+    this.silver = KindTables.silver(kind);
+  }
+
+  @Override
+  public boolean holds(LoadPlan plan) {
+    return lake.folder().has(bronze) && !ofLoad(plan).isEmpty();
+  }
+
+  @Override
+  public Map<String, FileFacts> record(LoadPlan plan) {
+    store.create(bronze);
+    Map<String, RowMaker> makers = new HashMap<>();
+    plan.files()
+        .forEach(
+            file ->
+                makers.computeIfAbsent(
+                    file.source(), id -> new Rows(new KindParser(conf.source(id), conf, officials))));
+    return new BronzeStep(lake, conf, officials, clock)
+        .commit(plan, bronze, StructType.fromDDL(bronze.columnsDdl()), makers);
+  }
+
+  @Override
+  public Map<String, FileQuality> measure(LoadPlan plan) {
+    return new QualityStep(store, bronze, conf)
+        .measure(
+            plan,
+            kind.first(FieldType.UNIT).map(field -> col(field.column())).orElse(null),
+            size(col("faults")).equalTo(0),
+            kind.first(FieldType.DOSSIER).map(field -> col(field.column())).orElse(null));
+  }
+
+  @Override
+  public void takeOut(LoadPlan plan) {
+    new QualityStep(store, bronze, conf).takeOut(plan);
+  }
+
+  @Override
+  public List<FileOutcome> acknowledge(
+      LoadPlan plan, Map<String, FileQuality> quality, Map<String, FileFacts> facts) {
+    store.create(silver);
+    Dataset<Row> load = ofLoad(plan);
+    Dataset<Row> good = store.read(bronze).where(col("quarantined").equalTo(false));
+    Dataset<Row> touched = load.where(col("quarantined").equalTo(false)).select(KEY).distinct();
+    Dataset<Row> contents =
+        KindState.contents(
+            good.join(touched, good.col(KEY).equalTo(touched.col(KEY)), "left_semi"));
+    store.upsert(silver, KindState.newest(contents, silver), KEY);
+    return new SilverStep(lake, clock).outcomes(plan, contents, quality, facts);
+  }
+
+  private Dataset<Row> ofLoad(LoadPlan plan) {
+    return store.read(bronze).where(col("load_id").equalTo(plan.loadId()));
+  }
+
+  private record Rows(KindParser parser) implements RowMaker {
+
+    @Override
+    public SourceSpec spec() {
+      return parser.spec();
+    }
+
+    @Override
+    public Row row(long loadId, SourceFile file, NumberedRecord record, LocalDateTime loadedAt) {
+      KindRecord parsed =
+          parser.parse(record.record(), record.context(), file.extractedAt(), loadedAt);
+      RowMaker.checkRefusing(file, record, parser.refusing(parsed));
+      return KindRows.of(
+          loadId,
+          file.source(),
+          file.hash(),
+          record.number(),
+          file.extractedAt(),
+          parsed);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_fee_v1` (
+  load_id bigint NOT NULL COMMENT 'Number of the load',
+  source string NOT NULL COMMENT 'Source id of the record',
+  file_hash string NOT NULL COMMENT 'SHA-256 of the file content, hex',
+  record_no bigint NOT NULL COMMENT 'Position of the record in its file, from 1',
+  quarantined boolean NOT NULL COMMENT 'Whether a fault keeps the record out of silver',
+  faults array<struct<field:string,code:string,detail:string>> NOT NULL COMMENT 'Every fault and warning of the record',
+  extracted_at timestamp_ntz COMMENT 'When the file left its source, where its name tells',
+  event_at timestamp_ntz COMMENT 'Latest date that orders the records',
+  record_hash binary NOT NULL COMMENT 'SHA-256 of the kept fields',
+  key_hash binary COMMENT 'SHA-256 of dossier, receipt; missing in quarantine',
+  receipt string COMMENT 'Number of the receipt (biên lai)',
+  dossier string COMMENT 'Dossier code',
+  unit string COMMENT 'Code of the unit that was paid',
+  amount bigint COMMENT 'Amount in dong',
+  paid_at timestamp_ntz COMMENT 'Paid',
+  way string COMMENT 'online or direct',
+  refunded boolean COMMENT 'Whether the amount was paid back',
+  refunded_at timestamp_ntz COMMENT 'Paid back'
+)
+USING delta
+COMMENT 'Every record of this kind: One payment for a dossier'
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id')
