@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,11 +23,10 @@ import vn.cchc.ingest.format.FileContent;
 import vn.cchc.ingest.format.FileSuffixes;
 import vn.cchc.ingest.format.SourceReaders;
 import vn.cchc.model.error.CchcException;
-import vn.cchc.model.source.SourceFormat;
 import vn.cchc.model.source.SourceSpec;
+import vn.cchc.model.text.PersonalShape;
 import vn.cchc.model.text.legacy.FileEncoding;
 import vn.cchc.model.text.legacy.TextEncoding;
-import vn.cchc.model.text.PersonalShape;
 
 /**
  * Finds the files of a source under some paths and hashes their content, telling its encoding on
@@ -103,7 +101,8 @@ final class FileScan {
     } catch (CchcException e) {
       String name = PersonalShape.masked(path.getFileName().toString());
       refusals.add(
-          new Refusal(new SourceFile(spec.id(), path.toString(), name, 0, "", null, null, null), e));
+          new Refusal(
+              new SourceFile(spec.id(), path.toString(), name, 0, "", null, null, null), e));
     }
   }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.error.ErrorKind;
+import vn.cchc.model.text.PersonalShape;
 import vn.cchc.model.text.legacy.FileEncoding;
 import vn.cchc.model.text.legacy.TextEncoding;
-import vn.cchc.model.text.PersonalShape;
 
 /** What can be wrong with files to load. */
 public final class IngestErrors {

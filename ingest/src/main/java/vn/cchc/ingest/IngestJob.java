@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -104,8 +104,7 @@ public final class IngestJob {
       for (List<SourceFile> files : byKind(fresh)) {
         loaded.putAll(load(new LoadPlan(++loadId, files), intake));
       }
-      return new IngestSummary(
-          outcomes(intake, loads, loaded), intake.refused(), intake.skipped());
+      return new IngestSummary(outcomes(intake, loads, loaded), intake.refused(), intake.skipped());
     }
   }
 
@@ -191,7 +190,9 @@ public final class IngestJob {
     return outcomes.stream().collect(Collectors.toMap(FileOutcome::hash, Function.identity()));
   }
 
-  /** Takes the records of files out of bronze again; the plan says so as long as it is under way. */
+  /**
+   * Takes the records of files out of bronze again; the plan says so as long as it is under way.
+   */
   private LoadPlan takeOut(LoadPlan plan, Set<String> hashes) {
     LoadPlan refusing = plan.refusing(hashes);
     refusing.write(lake.folder());

@@ -94,7 +94,8 @@ final class Intake implements AutoCloseable {
       found.add(file);
     } catch (CchcException e) {
       incoming.close();
-      refused.add(new Refusal(new SourceFile(spec.id(), "", spec.id(), 0, "", null, null, null), e));
+      refused.add(
+          new Refusal(new SourceFile(spec.id(), "", spec.id(), 0, "", null, null, null), e));
     } catch (IOException | UncheckedIOException e) {
       incoming.close();
       throw IngestErrors.noArchive(archive.root(), e);

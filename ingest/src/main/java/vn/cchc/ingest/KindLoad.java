@@ -21,7 +21,6 @@ import vn.cchc.lake.SparkLake;
 import vn.cchc.lake.TableStore;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.kind.FieldType;
-import vn.cchc.model.kind.KindField;
 import vn.cchc.model.kind.KindTables;
 import vn.cchc.model.kind.RecordKind;
 import vn.cchc.model.source.SourceSpec;
@@ -69,7 +68,8 @@ final class KindLoad implements LoadSteps {
         .forEach(
             file ->
                 makers.computeIfAbsent(
-                    file.source(), id -> new Rows(new KindParser(conf.source(id), conf, officials))));
+                    file.source(),
+                    id -> new Rows(new KindParser(conf.source(id), conf, officials))));
     return new BronzeStep(lake, conf, officials, clock)
         .commit(plan, bronze, StructType.fromDDL(bronze.columnsDdl()), makers);
   }
@@ -120,12 +120,7 @@ final class KindLoad implements LoadSteps {
           parser.parse(record.record(), record.context(), file.extractedAt(), loadedAt);
       RowMaker.checkRefusing(file, record, parser.refusing(parsed));
       return KindRows.of(
-          loadId,
-          file.source(),
-          file.hash(),
-          record.number(),
-          file.extractedAt(),
-          parsed);
+          loadId, file.source(), file.hash(), record.number(), file.extractedAt(), parsed);
     }
   }
 }

@@ -13,9 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.CollectionAccumulator;
 import vn.cchc.ingest.format.FileContent;
 import vn.cchc.ingest.format.RecordStream;
-import vn.cchc.ingest.format.SourceReader;
 import vn.cchc.ingest.format.SourceReaders;
-import vn.cchc.ingest.quarantine.Fault;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.source.SourceSpec;
 

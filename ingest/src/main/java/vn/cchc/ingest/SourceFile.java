@@ -28,12 +28,6 @@ public record SourceFile(
     String watermark)
     implements Serializable {
 
-  /** A file that was sent. */
-  SourceFile(
-      String source, String path, String name, long bytes, String hash, LocalDateTime extractedAt) {
-    this(source, path, name, bytes, hash, extractedAt, null);
-  }
-
   /** The same content at another place. */
   SourceFile at(Path place) {
     return new SourceFile(

@@ -190,6 +190,7 @@ class KindLoadTest {
     try (SparkLake open = open("lake")) {
       SourceFile file =
           FileScan.scan(List.of(slips), CONF.source("apologies"), new java.util.ArrayList<>())
+              .files()
               .get(0)
               .at(archived);
       new LoadPlan(1, List.of(file)).write(open.folder());

@@ -3,6 +3,7 @@ package vn.cchc.app.leak;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.cchc.model.source.DateTimeStyle;
 import vn.cchc.model.source.FieldMapping;
@@ -56,7 +57,7 @@ final class PlantedRecords {
 
   private static String sound(SourceSpec spec, String field, int number) {
     return switch (field) {
-      case "dossier" -> "MP.709.H53-230103-%05d".formatted(number);
+      case "dossier" -> String.format(Locale.ROOT, "MP.709.H53-230103-%05d", number);
       case "unit" -> "UBND TX Hòa Thành, Tây Ninh";
       case "procedure" -> "1.001193";
       case "channel" -> spec.channels().keySet().iterator().next();

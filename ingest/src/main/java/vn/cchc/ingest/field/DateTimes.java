@@ -34,7 +34,7 @@ public final class DateTimes {
   }
 
   /** The local time by the first style that fits, or null. */
-  static LocalDateTime parse(String raw, List<DateTimeStyle> styles) {
+  public static LocalDateTime parse(String raw, List<DateTimeStyle> styles) {
     for (DateTimeStyle style : styles) {
       LocalDateTime time = parse(raw, style);
       if (time != null) {

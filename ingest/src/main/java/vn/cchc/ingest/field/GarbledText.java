@@ -28,8 +28,6 @@ final class GarbledText {
 
   static Fault fault(String column) {
     return new Fault(
-        column,
-        FaultCode.GARBLED_TEXT,
-        "đề nghị nơi gửi xuất lại tệp bằng Unicode (UTF-8)");
+        column, FaultCode.GARBLED_TEXT, "đề nghị nơi gửi xuất lại tệp bằng Unicode (UTF-8)");
   }
 }

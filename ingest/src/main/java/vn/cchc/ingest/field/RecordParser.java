@@ -23,9 +23,9 @@ import vn.cchc.model.quality.QualityRule;
 import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.source.TargetField;
-import vn.cchc.model.text.PersonalShape;
 import vn.cchc.model.text.Shape;
 import vn.cchc.model.text.VietnameseText;
+import vn.cchc.model.unit.UnitResolution;
 
 /**
  * Turns the texts of a record into typed values, strictly, collecting every fault of the record at
@@ -104,8 +104,7 @@ public final class RecordParser implements Serializable {
     String dossier = dossier(raw, faults);
     LocalDate day = firstDay(received, submitted, knownAt);
     String procedure = procedure(raw, faults);
-    boolean channelMissing =
-        text(raw, TargetField.CHANNEL) == null && !ruledChannel.told(raw);
+    boolean channelMissing = text(raw, TargetField.CHANNEL) == null && !ruledChannel.told(raw);
     String unit = raw.broken() ? null : unit(raw, context, day, faults);
     if (!raw.broken()) {
       boolean undated = text(raw, TargetField.RECEIVED_AT) == null;

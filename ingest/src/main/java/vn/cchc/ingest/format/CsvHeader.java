@@ -20,18 +20,6 @@ final class CsvHeader {
     this.slots = spec.fields().size();
   }
 
-  /**
-   * A declared name; of any other only its place, since a file without a header begins with data.
-   */
-  private static String shown(String name, int index, SourceSpec spec) {
-    String canonical = VietnameseText.canonical(name);
-    boolean declared =
-        spec.fields().stream()
-            .flatMap(field -> field.from().stream())
-            .anyMatch(from -> VietnameseText.canonical(from).equals(canonical));
-    return declared ? VietnameseText.clean(name) : "(" + (index + 1) + ")";
-  }
-
   /** The declared fields of a row; a row of another width is broken. */
   RawRecord record(CsvRecord row) {
     RawRecord record = new RawRecord(slots);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import vn.cchc.ingest.IngestErrors;
 import vn.cchc.ingest.encoding.TextContent;
 import vn.cchc.model.source.SourceSpec;
@@ -23,9 +22,6 @@ final class JsonSourceReader implements SourceReader {
                   .maxStringLength(4 * 1024 * 1024)
                   .build())
           .build();
-
-  /** What a parser quotes comes from the file and may name a person; single characters may stay. */
-  private static final Pattern QUOTED = Pattern.compile("'[^']{2,}'|\"[^\"]{2,}\"");
 
   @Override
   public RecordStream open(String fileName, Content content, SourceSpec spec) {

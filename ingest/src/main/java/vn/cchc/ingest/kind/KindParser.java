@@ -103,8 +103,7 @@ public final class KindParser implements Serializable {
     return record(values, eventAt, faults);
   }
 
-  private KindRecord record(
-      Map<String, Object> values, LocalDateTime eventAt, List<Fault> faults) {
+  private KindRecord record(Map<String, Object> values, LocalDateTime eventAt, List<Fault> faults) {
     return new KindRecord(
         kind, new ArrayList<>(values.values()), eventAt, faults, actions.quarantine(faults));
   }
