@@ -57,8 +57,9 @@ final class Planted {
     Set<String> found = new TreeSet<>();
     for (Charset charset :
         List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-      found.addAll(in(new String(bytes, charset)));
-      found.addAll(in(new String(bytes, 1, Math.max(0, bytes.length - 1), charset)));
+      for (int start = 0; start < Math.min(2, bytes.length); start++) {
+        found.addAll(in(new String(bytes, start, bytes.length - start, charset)));
+      }
     }
     found.addAll(disguised(new String(bytes, StandardCharsets.ISO_8859_1)));
     return found;
