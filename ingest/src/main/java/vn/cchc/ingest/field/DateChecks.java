@@ -2,7 +2,6 @@ package vn.cchc.ingest.field;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import vn.cchc.ingest.format.RawRecord;
 import vn.cchc.ingest.quarantine.Fault;
 import vn.cchc.ingest.quarantine.FaultCode;
 import vn.cchc.model.dossier.DossierStatus;
@@ -17,12 +16,12 @@ final class DateChecks {
   static void check(
       Integer status,
       LocalDateTime received,
+      boolean undated,
       LocalDateTime ended,
       LocalDateTime handedOut,
       LocalDateTime knownAt,
-      RawRecord raw,
       List<Fault> faults) {
-    if (received == null && raw.get(TargetField.RECEIVED_AT) == null && needsReceipt(status)) {
+    if (undated && needsReceipt(status)) {
       faults.add(fault(TargetField.RECEIVED_AT, FaultCode.MISSING_RECEIPT_DATE, ""));
     }
     boolean done =

@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.cchc.ingest.format.RawRecord;
@@ -18,6 +18,7 @@ import vn.cchc.model.dossier.Channel;
 import vn.cchc.model.dossier.Supplement;
 import vn.cchc.model.procedure.Procedure;
 import vn.cchc.model.procedure.ProcedureCatalogue;
+import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.source.TargetField;
 import vn.cchc.model.text.Shape;
@@ -33,17 +34,23 @@ public final class RecordParser implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_CODE = 80;
   private static final String UNKNOWN_PROCEDURE = "unknown";
+  private static final List<TargetField> FLAT_SUPPLEMENT =
+      List.of(TargetField.ASKED_AT, TargetField.BROUGHT_AT, TargetField.DUE_BEFORE);
 
   /** Letters, digits and dots, but never nine digits on end, which could identify a person. */
   private static final Pattern PROCEDURE_CODE = Pattern.compile("(?!.*\\d{9})[A-Za-z0-9._-]{1,40}");
 
   private final SourceSpec spec;
+  private final int[] slots;
+  private final int[] supplementSlots;
   private final UnitField units;
   private final ProcedureCatalogue procedures;
 
   /** Parses records of this source with the catalogues of the configuration. */
   public RecordParser(SourceSpec spec, Conf conf) {
     this.spec = spec;
+    this.slots = slots(spec.fields());
+    this.supplementSlots = slots(spec.supplementFields());
     this.units = new UnitField(conf.units(), conf.unitResolver());
     this.procedures = conf.procedures();
   }
@@ -81,7 +88,8 @@ public final class RecordParser implements Serializable {
     LocalDate day = firstDay(received, submitted, knownAt);
     String unit = raw.broken() ? null : unit(raw, context, day, faults);
     if (!raw.broken()) {
-      DateChecks.check(status, received, ended, handedOut, knownAt, raw, faults);
+      boolean undated = text(raw, TargetField.RECEIVED_AT) == null;
+      DateChecks.check(status, received, undated, ended, handedOut, knownAt, faults);
       boolean dated = submitted != null || refused != null || extractedAt != null;
       DateChecks.checkCountable(status, received, dated, faults);
     }
@@ -90,7 +98,7 @@ public final class RecordParser implements Serializable {
         unit,
         procedure(raw),
         channel,
-        raw.get(TargetField.CHANNEL) == null,
+        text(raw, TargetField.CHANNEL) == null,
         status,
         submitted,
         received,
@@ -98,18 +106,18 @@ public final class RecordParser implements Serializable {
         refused,
         ended,
         handedOut,
-        isOneOf(raw.get(TargetField.RETURN_WAY), spec.postalReturn()),
-        raw.get(TargetField.DIGITISED) == null
+        isOneOf(text(raw, TargetField.RETURN_WAY), spec.postalReturn()),
+        text(raw, TargetField.DIGITISED) == null
             ? null
-            : isOneOf(raw.get(TargetField.DIGITISED), spec.yes()),
-        isOneOf(raw.get(TargetField.PAID_ONLINE), spec.yes()),
+            : isOneOf(text(raw, TargetField.DIGITISED), spec.yes()),
+        isOneOf(text(raw, TargetField.PAID_ONLINE), spec.yes()),
         supplements,
         latest(supplements, submitted, received, refused, ended, handedOut),
         faults);
   }
 
   private LocalDateTime time(RawRecord raw, TargetField field, boolean needed, List<Fault> faults) {
-    return time(raw.get(field), field, needed, faults);
+    return time(text(raw, field), field, needed, faults);
   }
 
   private LocalDateTime time(String text, TargetField field, boolean needed, List<Fault> faults) {
@@ -125,7 +133,7 @@ public final class RecordParser implements Serializable {
   }
 
   private String dossier(RawRecord raw, List<Fault> faults) {
-    String code = raw.get(TargetField.DOSSIER);
+    String code = text(raw, TargetField.DOSSIER);
     String cleaned = code == null ? "" : VietnameseText.clean(code);
     if ((cleaned.isEmpty() || cleaned.length() > LONGEST_CODE) && !raw.broken()) {
       faults.add(new Fault(name(TargetField.DOSSIER), FaultCode.MISSING_DOSSIER_CODE, ""));
@@ -134,7 +142,7 @@ public final class RecordParser implements Serializable {
   }
 
   private Integer status(RawRecord raw, List<Fault> faults) {
-    String text = raw.get(TargetField.STATUS);
+    String text = text(raw, TargetField.STATUS);
     Integer status = text == null ? null : spec.statuses().get(VietnameseText.clean(text));
     if (status == null && !raw.broken()) {
       faults.add(
@@ -147,7 +155,7 @@ public final class RecordParser implements Serializable {
   }
 
   private String channel(RawRecord raw, List<Fault> faults) {
-    String text = raw.get(TargetField.CHANNEL);
+    String text = text(raw, TargetField.CHANNEL);
     if (text == null) {
       return Channel.DIRECT.code();
     }
@@ -161,19 +169,19 @@ public final class RecordParser implements Serializable {
   }
 
   private String procedure(RawRecord raw) {
-    String code = raw.get(TargetField.PROCEDURE);
+    String code = text(raw, TargetField.PROCEDURE);
     if (code != null) {
       String core = ProcedureCatalogue.core(VietnameseText.clean(code));
       return PROCEDURE_CODE.matcher(core).matches() ? core : UNKNOWN_PROCEDURE;
     }
-    String name = raw.get(TargetField.PROCEDURE_NAME);
+    String name = text(raw, TargetField.PROCEDURE_NAME);
     return name == null
         ? UNKNOWN_PROCEDURE
         : procedures.findByName(name).map(Procedure::code).orElse(UNKNOWN_PROCEDURE);
   }
 
   private String unit(RawRecord raw, String context, LocalDate day, List<Fault> faults) {
-    String text = raw.get(TargetField.UNIT);
+    String text = text(raw, TargetField.UNIT);
     if (text == null) {
       faults.add(new Fault(name(TargetField.UNIT), FaultCode.MISSING_UNIT, ""));
       return null;
@@ -199,16 +207,46 @@ public final class RecordParser implements Serializable {
 
   private List<Supplement> supplements(RawRecord raw, List<Fault> faults) {
     List<Supplement> supplements = new ArrayList<>();
-    for (Map<TargetField, String> one : raw.supplements()) {
-      Supplement supplement =
-          new Supplement(
-              time(one.get(TargetField.ASKED_AT), TargetField.ASKED_AT, false, faults),
-              time(one.get(TargetField.BROUGHT_AT), TargetField.BROUGHT_AT, false, faults),
-              time(one.get(TargetField.DUE_BEFORE), TargetField.DUE_BEFORE, false, faults),
-              time(one.get(TargetField.DUE_AFTER), TargetField.DUE_AFTER, false, faults));
-      supplements.add(supplement);
+    if (FLAT_SUPPLEMENT.stream().anyMatch(field -> text(raw, field) != null)) {
+      supplements.add(supplement(field -> text(raw, field), faults));
+    }
+    for (String[] texts : raw.supplements()) {
+      supplements.add(
+          supplement(
+              field -> {
+                int slot = supplementSlots[field.ordinal()];
+                return slot < 0 ? null : texts[slot];
+              },
+              faults));
     }
     return supplements;
+  }
+
+  private Supplement supplement(Function<TargetField, String> texts, List<Fault> faults) {
+    return new Supplement(
+        side(texts, TargetField.ASKED_AT, faults),
+        side(texts, TargetField.BROUGHT_AT, faults),
+        side(texts, TargetField.DUE_BEFORE, faults),
+        side(texts, TargetField.DUE_AFTER, faults));
+  }
+
+  private LocalDateTime side(
+      Function<TargetField, String> texts, TargetField field, List<Fault> faults) {
+    return time(texts.apply(field), field, false, faults);
+  }
+
+  private String text(RawRecord raw, TargetField field) {
+    return raw.get(slots[field.ordinal()]);
+  }
+
+  /** The slot of each field by its ordinal; -1 where the source does not have it. */
+  private static int[] slots(List<FieldMapping> mappings) {
+    int[] slots = new int[TargetField.values().length];
+    List<String> targets = mappings.stream().map(FieldMapping::to).toList();
+    for (TargetField field : TargetField.values()) {
+      slots[field.ordinal()] = targets.indexOf(field.code());
+    }
+    return slots;
   }
 
   private static LocalDate firstDay(

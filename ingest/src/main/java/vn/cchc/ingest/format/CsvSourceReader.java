@@ -100,7 +100,10 @@ final class CsvSourceReader implements SourceReader {
     }
 
     private static List<String> required(SourceSpec spec) {
-      return spec.fields().stream().filter(FieldMapping::required).map(FieldMapping::from).toList();
+      return spec.fields().stream()
+          .filter(FieldMapping::required)
+          .map(mapping -> mapping.from().get(0))
+          .toList();
     }
   }
 }

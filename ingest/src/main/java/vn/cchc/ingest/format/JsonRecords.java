@@ -3,7 +3,6 @@ package vn.cchc.ingest.format;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.NoSuchElementException;
 import vn.cchc.ingest.IngestErrors;
 import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
-import vn.cchc.model.source.TargetField;
 
 /** The elements of a JSON array as records; the rest of the envelope is read to its end. */
 final class JsonRecords implements RecordStream {
@@ -20,8 +18,8 @@ final class JsonRecords implements RecordStream {
   private final JsonParser parser;
   private final String context;
   private final SourceSpec spec;
-  private final Map<String, TargetField> fields;
-  private final Map<String, TargetField> supplementFields;
+  private final Map<String, Integer> slots;
+  private final Map<String, Integer> supplementSlots;
   private long number;
   private NumberedRecord ahead;
   private boolean finished;
@@ -31,8 +29,8 @@ final class JsonRecords implements RecordStream {
     this.parser = parser;
     this.context = context;
     this.spec = spec;
-    this.fields = targets(spec.fields());
-    this.supplementFields = targets(spec.supplementFields());
+    this.slots = slots(spec.fields());
+    this.supplementSlots = slots(spec.supplementFields());
   }
 
   @Override
@@ -86,7 +84,7 @@ final class JsonRecords implements RecordStream {
   }
 
   private RawRecord record() throws IOException {
-    RawRecord record = new RawRecord();
+    RawRecord record = new RawRecord(spec.fields().size());
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       parser.skipChildren();
       record.markBroken();
@@ -95,9 +93,9 @@ final class JsonRecords implements RecordStream {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
-      TargetField target = fields.get(name);
-      if (target != null && value.isScalarValue()) {
-        record.put(target, parser.getValueAsString());
+      Integer slot = slots.get(name);
+      if (slot != null && value.isScalarValue()) {
+        record.put(slot, parser.getValueAsString());
       } else if (name.equals(spec.supplements()) && value == JsonToken.START_ARRAY) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
           readSupplement(record);
@@ -114,12 +112,12 @@ final class JsonRecords implements RecordStream {
       parser.skipChildren();
       return;
     }
-    Map<TargetField, String> supplement = new EnumMap<>(TargetField.class);
+    String[] supplement = new String[spec.supplementFields().size()];
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      TargetField target = supplementFields.get(parser.currentName());
+      Integer slot = supplementSlots.get(parser.currentName());
       JsonToken value = parser.nextToken();
-      if (target != null && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
-        supplement.put(target, parser.getValueAsString());
+      if (slot != null && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
+        supplement[slot] = parser.getValueAsString();
       } else {
         parser.skipChildren();
       }
@@ -127,9 +125,13 @@ final class JsonRecords implements RecordStream {
     record.addSupplement(supplement);
   }
 
-  private static Map<String, TargetField> targets(List<FieldMapping> mappings) {
-    Map<String, TargetField> targets = new HashMap<>();
-    mappings.forEach(m -> targets.put(m.from(), m.to()));
-    return targets;
+  private static Map<String, Integer> slots(List<FieldMapping> mappings) {
+    Map<String, Integer> slots = new HashMap<>();
+    for (int slot = 0; slot < mappings.size(); slot++) {
+      for (String name : mappings.get(slot).from()) {
+        slots.put(name, slot);
+      }
+    }
+    return slots;
   }
 }

@@ -1,42 +1,44 @@
 package vn.cchc.ingest.format;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import vn.cchc.model.source.TargetField;
 
-/** The whitelisted texts of one record, before any parsing. */
+/**
+ * The whitelisted texts of one record, before any parsing. A slot is the position of a field in
+ * {@link vn.cchc.model.source.SourceSpec#fields()}.
+ */
 public final class RawRecord {
 
-  private final Map<TargetField, String> values = new EnumMap<>(TargetField.class);
-  private final List<Map<TargetField, String>> supplements = new ArrayList<>();
+  private final String[] values;
+  private List<String[]> supplements = List.of();
   private boolean broken;
 
+  /** A record without any text yet. */
+  public RawRecord(int slots) {
+    this.values = new String[slots];
+  }
+
   /** Sets a text; blank texts count as absent. */
-  public void put(TargetField field, String text) {
-    if (text != null && !text.isBlank()) {
-      values.put(field, text);
+  public void put(int slot, String text) {
+    values[slot] = text == null || text.isBlank() ? null : text;
+  }
+
+  /** A text; null when absent or when the slot is negative. */
+  public String get(int slot) {
+    return slot < 0 ? null : values[slot];
+  }
+
+  /** Adds one nested request for papers, its texts by position in the supplement fields. */
+  public void addSupplement(String[] texts) {
+    if (supplements.isEmpty()) {
+      supplements = new ArrayList<>(2);
     }
+    supplements.add(texts);
   }
 
-  /** A text, or null. */
-  public String get(TargetField field) {
-    return values.get(field);
-  }
-
-  /** Adds one request for papers. */
-  public void addSupplement(Map<TargetField, String> supplement) {
-    supplements.add(supplement);
-  }
-
-  /** Requests for papers: the nested ones, or the flat columns as one. */
-  public List<Map<TargetField, String>> supplements() {
-    boolean flat =
-        values.containsKey(TargetField.ASKED_AT)
-            || values.containsKey(TargetField.BROUGHT_AT)
-            || values.containsKey(TargetField.DUE_BEFORE);
-    return flat ? List.of(values) : supplements;
+  /** The nested requests for papers. */
+  public List<String[]> supplements() {
+    return supplements;
   }
 
   /** Marks a record that cannot be cut into fields. */

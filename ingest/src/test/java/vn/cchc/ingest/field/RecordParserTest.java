@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.ingest.format.RawRecord;
 import vn.cchc.ingest.quarantine.Fault;
 import vn.cchc.model.conf.Conf;
+import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.TargetField;
 
 class RecordParserTest {
@@ -45,9 +46,9 @@ class RecordParserTest {
   void findsTheFaultOfADate(
       String status, String received, String ended, String handedOut, String code) {
     RawRecord raw = record(status);
-    raw.put(TargetField.RECEIVED_AT, received);
-    raw.put(TargetField.ENDED_AT, ended);
-    raw.put(TargetField.HANDED_OUT_AT, handedOut);
+    put(raw, TargetField.RECEIVED_AT, received);
+    put(raw, TargetField.ENDED_AT, ended);
+    put(raw, TargetField.HANDED_OUT_AT, handedOut);
     assertThat(codes(parser.parse(raw, "H53", EXTRACTED, LOADED)))
         .isEqualTo(code == null ? List.of() : List.of(code));
   }
@@ -55,9 +56,9 @@ class RecordParserTest {
   @Test
   void withoutAnExtractionTimeTheLoadIsTheBound() {
     RawRecord raw = record("4");
-    raw.put(TargetField.RECEIVED_AT, "20230615235959");
+    put(raw, TargetField.RECEIVED_AT, "20230615235959");
     assertThat(codes(parser.parse(raw, "H53", null, LOADED))).isEmpty();
-    raw.put(TargetField.RECEIVED_AT, "20230616000000");
+    put(raw, TargetField.RECEIVED_AT, "20230616000000");
     assertThat(codes(parser.parse(raw, "H53", null, LOADED))).containsExactly("receipt-in-future");
   }
 
@@ -74,8 +75,8 @@ class RecordParserTest {
   @Test
   void aUnitThatCannotBeFoundIsKeptOnlyWhenItLooksLikeAnOffice() {
     RawRecord office = record("4");
-    office.put(TargetField.RECEIVED_AT, "20230103080000");
-    office.put(TargetField.UNIT, "UBND xã Không Có Thật");
+    put(office, TargetField.RECEIVED_AT, "20230103080000");
+    put(office, TargetField.UNIT, "UBND xã Không Có Thật");
     assertThat(parser.parse(office, "H53", EXTRACTED, LOADED).faults())
         .singleElement()
         .extracting(Fault::detail)
@@ -83,8 +84,8 @@ class RecordParserTest {
         .startsWith("'UBND xã Không Có Thật' – gần nhất: ")
         .contains("Tây Ninh");
     RawRecord person = record("4");
-    person.put(TargetField.RECEIVED_AT, "20230103080000");
-    person.put(TargetField.UNIT, "Nguyễn Văn A 079123456789");
+    put(person, TargetField.RECEIVED_AT, "20230103080000");
+    put(person, TargetField.UNIT, "Nguyễn Văn A 079123456789");
     assertThat(parser.parse(person, "H53", EXTRACTED, LOADED).faults())
         .singleElement()
         .extracting(Fault::detail)
@@ -96,22 +97,22 @@ class RecordParserTest {
   @Test
   void aNumberThatCouldIdentifyAPersonIsNoProcedureCode() {
     RawRecord raw = record("4");
-    raw.put(TargetField.RECEIVED_AT, "20230103080000");
-    raw.put(TargetField.PROCEDURE, "079123456789");
+    put(raw, TargetField.RECEIVED_AT, "20230103080000");
+    put(raw, TargetField.PROCEDURE, "079123456789");
     assertThat(parser.parse(raw, "H53", EXTRACTED, LOADED).procedure()).isEqualTo("unknown");
-    raw.put(TargetField.PROCEDURE, "1.001612.000.00.00.H48");
+    put(raw, TargetField.PROCEDURE, "1.001612.000.00.00.H48");
     assertThat(parser.parse(raw, "H53", EXTRACTED, LOADED).procedure()).isEqualTo("1.001612");
-    raw.put(TargetField.PROCEDURE, "TS_lop1.000.00.00.H22");
+    put(raw, TargetField.PROCEDURE, "TS_lop1.000.00.00.H22");
     assertThat(parser.parse(raw, "H53", EXTRACTED, LOADED).procedure())
         .isEqualTo("TS_lop1.000.00.00.H22");
   }
 
   @Test
   void everyFaultOfARecordIsNamedAtOnceAndNoValueIsShown() {
-    RawRecord raw = new RawRecord();
-    raw.put(TargetField.STATUS, "đang treo");
-    raw.put(TargetField.CHANNEL, "9");
-    raw.put(TargetField.RECEIVED_AT, "079123456789");
+    RawRecord raw = new RawRecord(CONF.source("dvcqg").fields().size());
+    put(raw, TargetField.STATUS, "đang treo");
+    put(raw, TargetField.CHANNEL, "9");
+    put(raw, TargetField.RECEIVED_AT, "079123456789");
     ParsedRecord parsed = parser.parse(raw, "H53", EXTRACTED, LOADED);
     assertThat(codes(parsed))
         .containsExactlyInAnyOrder(
@@ -124,11 +125,16 @@ class RecordParserTest {
   }
 
   private static RawRecord record(String status) {
-    RawRecord raw = new RawRecord();
-    raw.put(TargetField.DOSSIER, "MP.709.H53-230103-00001");
-    raw.put(TargetField.UNIT, "TX Hòa Thành");
-    raw.put(TargetField.STATUS, status);
+    RawRecord raw = new RawRecord(CONF.source("dvcqg").fields().size());
+    put(raw, TargetField.DOSSIER, "MP.709.H53-230103-00001");
+    put(raw, TargetField.UNIT, "TX Hòa Thành");
+    put(raw, TargetField.STATUS, status);
     return raw;
+  }
+
+  private static void put(RawRecord raw, TargetField field, String text) {
+    List<String> targets = CONF.source("dvcqg").fields().stream().map(FieldMapping::to).toList();
+    raw.put(targets.indexOf(field.code()), text);
   }
 
   private static List<String> codes(ParsedRecord record) {

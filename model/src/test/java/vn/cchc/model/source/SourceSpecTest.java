@@ -1,6 +1,7 @@
 package vn.cchc.model.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import vn.cchc.model.dossier.DossierStatus;
 class SourceSpecTest {
 
   static Iterable<SourceSpec> shipped() {
-    return TestConf.SHIPPED.sources().values();
+    return TestConf.SHIPPED.sources().values().stream().filter(SourceSpec::ofDossiers).toList();
   }
 
   @ParameterizedTest
@@ -26,26 +27,25 @@ class SourceSpecTest {
   void mapsEachColumnToOneFieldAndKnowsTheFieldsEveryRecordNeeds(SourceSpec spec) {
     List<FieldMapping> all = new java.util.ArrayList<>(spec.fields());
     all.addAll(spec.supplementFields());
-    Set<TargetField> targets = all.stream().map(FieldMapping::to).collect(Collectors.toSet());
+    Set<String> targets = all.stream().map(FieldMapping::to).collect(Collectors.toSet());
     assertThat(targets).hasSameSizeAs(all);
     assertThat(new HashSet<>(all.stream().map(FieldMapping::from).toList())).hasSameSizeAs(all);
     assertThat(targets)
         .contains(
-            TargetField.DOSSIER,
-            TargetField.UNIT,
-            TargetField.PROCEDURE,
-            TargetField.CHANNEL,
-            TargetField.STATUS,
-            TargetField.SUBMITTED_AT,
-            TargetField.RECEIVED_AT,
-            TargetField.DUE_AT,
-            TargetField.ENDED_AT,
-            TargetField.HANDED_OUT_AT);
+            "dossier",
+            "unit",
+            "procedure",
+            "channel",
+            "status",
+            "submitted-at",
+            "received-at",
+            "due-at",
+            "ended-at",
+            "handed-out-at");
     assertThat(spec.fields())
         .filteredOn(FieldMapping::required)
         .extracting(FieldMapping::to)
-        .contains(
-            TargetField.DOSSIER, TargetField.UNIT, TargetField.STATUS, TargetField.RECEIVED_AT);
+        .contains("dossier", "unit", "status", "received-at");
   }
 
   @ParameterizedTest
@@ -66,6 +66,33 @@ class SourceSpecTest {
     assertThat(matcher.find()).isTrue();
     assertThat(matcher.group(1)).isEqualTo("20230401T060000");
     assertThat(Pattern.compile(spec.extractionTime()).matcher("tay-ninh.json").find()).isFalse();
+  }
+
+  @Test
+  void aFieldThatDossiersDoNotHaveIsRefusedWithTheNearestOne() {
+    FieldMapping mistyped = new FieldMapping(List.of("Ngày nhận"), "recieved-at", true);
+    assertThatThrownBy(() -> spec(mistyped))
+        .hasMessage("unknown field 'recieved-at', did you mean 'received-at'?");
+  }
+
+  private static SourceSpec spec(FieldMapping field) {
+    return new SourceSpec(
+        "list",
+        "Danh sách",
+        null,
+        SourceFormat.CSV,
+        null,
+        null,
+        "x",
+        null,
+        DateTimeStyle.VIETNAMESE,
+        List.of(field),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   @Test
