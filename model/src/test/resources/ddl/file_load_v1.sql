@@ -11,6 +11,10 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/file_load_v1` (
   superseded bigint NOT NULL COMMENT 'Records older than a known state',
   quarantined bigint NOT NULL COMMENT 'Records kept out for a fault',
   simulated boolean NOT NULL COMMENT 'Whether any dossier is invented',
+  encoding string COMMENT 'Encoding of the text; missing where the format fixes it',
+  unknown_columns bigint NOT NULL COMMENT 'Columns or members that are not declared and were dropped',
+  passed_over bigint NOT NULL COMMENT 'Rows that are no records, such as totals and blank lines',
+  passed_over_reasons string NOT NULL COMMENT 'Those rows by reason',
   loaded_at timestamp NOT NULL COMMENT 'When the load was acknowledged'
 )
 USING delta

@@ -98,12 +98,17 @@ public final class CchcCommand {
   private static int failed(Terminal terminal, Exception e) {
     terminal.out().flush();
     if (e instanceof CchcException known) {
-      terminal.say("cchc: " + oneLine(known.getMessage()) + " [" + known.code() + "]");
-      return known.kind().exitCode();
+      return say(terminal, known);
     }
     terminal.say("cchc: internal error, please report it with the lines below: " + e);
     e.printStackTrace(terminal.err());
     return ErrorKind.BUG.exitCode();
+  }
+
+  /** Says what went wrong in one line and returns the exit code for it. */
+  public static int say(Terminal terminal, CchcException e) {
+    terminal.say("cchc: " + oneLine(e.getMessage()) + " [" + e.code() + "]");
+    return e.kind().exitCode();
   }
 
   private static String oneLine(String message) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import vn.cchc.ingest.IngestJob;
 import vn.cchc.ingest.IngestSummary;
+import vn.cchc.ingest.archive.ArchiveFolder;
 import vn.cchc.lake.SharedSpark;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
@@ -48,7 +49,7 @@ final class DemoLake {
         Simulation.run(scenario, CONF, landing, OptionalLong.empty(), ProgressListener.NONE);
     try (SparkLake open = SparkLake.open(lake, SharedSpark.get())) {
       this.loaded =
-          new IngestJob(open, CONF, CLOCK)
+          new IngestJob(open, CONF, ArchiveFolder.open(folder.resolve("lake-archive")), CLOCK)
               .run(
                   Map.of(
                       "dvcqg", List.of(landing.resolve("dvcqg")),

@@ -15,7 +15,9 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.CollectionAccumulator;
 import vn.cchc.ingest.field.RecordParser;
+import vn.cchc.ingest.format.FileFacts;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.error.CchcException;
@@ -44,7 +46,13 @@ final class BronzeStep {
         .isEmpty();
   }
 
-  void run(LoadPlan plan) {
+  /**
+   * Commits the records of every file of the plan.
+   *
+   * @return what was noticed about each file, by content hash
+   * @throws RefusedFiles when files must be refused; nothing is committed then
+   */
+  Map<String, FileFacts> run(LoadPlan plan) {
     Map<String, RecordParser> parsers = new HashMap<>();
     plan.files()
         .forEach(
@@ -52,7 +60,9 @@ final class BronzeStep {
                 parsers.computeIfAbsent(
                     file.source(), id -> new RecordParser(conf.source(id), conf)));
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), LOCAL);
-    ParseTask task = new ParseTask(plan.loadId(), parsers, now);
+    CollectionAccumulator<FileReport> reports = new CollectionAccumulator<>();
+    lake.spark().sparkContext().register(reports);
+    ParseTask task = new ParseTask(plan.loadId(), parsers, now, reports);
     JavaSparkContext context = new JavaSparkContext(lake.spark().sparkContext());
     List<List<SourceFile>> shares = shares(plan.files(), context.defaultParallelism());
     JavaRDD<Row> rows =
@@ -61,12 +71,15 @@ final class BronzeStep {
     try {
       lake.store().append(Tables.BRONZE_DOSSIER, records);
     } catch (CchcException e) {
-      throw refusedFile(e);
+      throw RefusedFiles.in(e).map(RuntimeException.class::cast).orElseGet(() -> deepest(e));
     }
+    Map<String, FileFacts> facts = new HashMap<>();
+    reports.value().forEach(report -> facts.put(report.hash(), report.facts()));
+    return facts;
   }
 
-  /** The refusal of a file as its reader said it, dug out of what Spark wrapped around it. */
-  private static CchcException refusedFile(CchcException wrapped) {
+  /** The failure as it was first said, dug out of what Spark wrapped around it. */
+  private static CchcException deepest(CchcException wrapped) {
     CchcException deepest = wrapped;
     for (Throwable t = wrapped; t != null; t = t.getCause()) {
       if (t instanceof CchcException found) {

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import vn.cchc.model.error.CchcException;
 import vn.cchc.model.source.SourceSpec;
 
 /** Finds the files of a source under some paths and hashes their content. */
@@ -31,24 +32,25 @@ final class FileScan {
   /**
    * Every file, in the order of path.
    *
-   * @throws vn.cchc.model.error.CchcException when a path does not exist or cannot be read
+   * @param refusals takes the files that cannot be read
+   * @throws vn.cchc.model.error.CchcException when a path does not exist or a folder cannot be read
    */
-  static List<SourceFile> scan(List<Path> paths, SourceSpec spec) {
+  static List<SourceFile> scan(List<Path> paths, SourceSpec spec, List<Refusal> refusals) {
     String suffix = "." + spec.format().name().toLowerCase(Locale.ROOT);
     Pattern extraction = Pattern.compile(spec.extractionTime());
     List<SourceFile> files = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isRegularFile(path)) {
-        files.add(file(path, spec, extraction));
+        add(path, spec, extraction, files, refusals);
       } else if (Files.isDirectory(path)) {
         for (Path inside : inside(path, suffix)) {
-          files.add(file(inside, spec, extraction));
+          add(inside, spec, extraction, files, refusals);
         }
       } else {
         throw IngestErrors.missing(path);
       }
     }
-    if (files.isEmpty()) {
+    if (files.isEmpty() && refusals.isEmpty()) {
       throw IngestErrors.nothingToLoad(paths);
     }
     files.sort(Comparator.comparing(SourceFile::path));
@@ -62,6 +64,20 @@ final class FileScan {
           .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw IngestErrors.unreadable(folder.toString(), e);
+    }
+  }
+
+  private static void add(
+      Path path,
+      SourceSpec spec,
+      Pattern extraction,
+      List<SourceFile> files,
+      List<Refusal> refusals) {
+    try {
+      files.add(file(path, spec, extraction));
+    } catch (CchcException e) {
+      String name = path.getFileName().toString();
+      refusals.add(new Refusal(new SourceFile(spec.id(), path.toString(), name, 0, "", null), e));
     }
   }
 

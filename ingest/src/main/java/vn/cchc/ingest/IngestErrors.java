@@ -2,13 +2,21 @@ package vn.cchc.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.error.ErrorKind;
 
 /** What can be wrong with files to load. */
 public final class IngestErrors {
 
+  private static final Set<String> ONE_FILE = Set.of("I-002", "I-010");
+
   private IngestErrors() {}
+
+  /** Whether only the file named is concerned, so that the others of a call can be loaded. */
+  public static boolean isOfOneFile(CchcException e) {
+    return e.kind() == ErrorKind.USER_INPUT || ONE_FILE.contains(e.code());
+  }
 
   /** There is no such file or folder. */
   public static CchcException missing(Path path) {
@@ -21,7 +29,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-002",
         ErrorKind.EXTERNAL,
-        "cannot read %s (%s); check rights and the disk, nothing was loaded"
+        "cannot read %s (%s); check rights and the disk, nothing of it was loaded"
             .formatted(file, cause.getMessage() == null ? cause : cause.getMessage()),
         cause);
   }
@@ -31,7 +39,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-003",
         ErrorKind.USER_INPUT,
-        "%s is no readable JSON at line %s (%s); ask the sender for a whole file, nothing was loaded"
+        "%s is no readable JSON at line %s (%s); ask the sender for a whole file, nothing of it was loaded"
             .formatted(file, line, why));
   }
 
@@ -40,7 +48,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-004",
         ErrorKind.USER_INPUT,
-        "%s holds no array '%s'; is it a file of this source? nothing was loaded"
+        "%s holds no array '%s'; is it a file of this source? nothing of it was loaded"
             .formatted(file, member));
   }
 
@@ -49,7 +57,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-005",
         ErrorKind.USER_INPUT,
-        "%s lacks the column(s) %s; correct the header or choose another --source, nothing was loaded"
+        "%s lacks the column(s) %s; correct the header or choose another --source, nothing of it was loaded"
             .formatted(file, String.join(", ", missing)));
   }
 
@@ -58,7 +66,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-006",
         ErrorKind.USER_INPUT,
-        "%s has the column '%s' twice; keep one, nothing was loaded".formatted(file, column));
+        "%s has the column '%s' twice; keep one, nothing of it was loaded".formatted(file, column));
   }
 
   /** The CSV cannot be cut into records. */
@@ -66,7 +74,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-007",
         ErrorKind.USER_INPUT,
-        "%s cannot be read as CSV near line %s (%s); ask the sender for a whole file, nothing was loaded"
+        "%s cannot be read as CSV near line %s (%s); ask the sender for a whole file, nothing of it was loaded"
             .formatted(file, line, why));
   }
 
@@ -75,7 +83,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-008",
         ErrorKind.USER_INPUT,
-        "%s is not encoded in UTF-8; export it as UTF-8, nothing was loaded".formatted(file));
+        "%s is not encoded in UTF-8; export it as UTF-8, nothing of it was loaded".formatted(file));
   }
 
   /** A folder without any file of the source. */
@@ -92,7 +100,7 @@ public final class IngestErrors {
     return new CchcException(
         "I-010",
         ErrorKind.EXTERNAL,
-        "%s changed while it was read; load it again when it is complete, nothing was loaded"
+        "%s changed while it was read; load it again when it is complete, nothing of it was loaded"
             .formatted(file));
   }
 
@@ -103,5 +111,15 @@ public final class IngestErrors {
         ErrorKind.BUG,
         "%s has %s records but %s were placed; the load is not acknowledged"
             .formatted(file, in, placed));
+  }
+
+  /** The archive of original files cannot be used. */
+  public static CchcException noArchive(Path root, Throwable cause) {
+    return new CchcException(
+        "I-012",
+        ErrorKind.EXTERNAL,
+        "cannot keep the original files in %s (%s); check rights and free space or give another folder with --archive DIR"
+            .formatted(root, cause.getMessage() == null ? cause : cause.getMessage()),
+        cause);
   }
 }

@@ -3,15 +3,16 @@ package vn.cchc.ingest;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/** The outcome of a load, file by file. */
-public record IngestSummary(List<FileOutcome> files) {
+/** The outcome of a load, file by file, and the files of which nothing was loaded. */
+public record IngestSummary(List<FileOutcome> files, List<Refusal> refused) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public IngestSummary {
     files = List.copyOf(files);
+    refused = List.copyOf(refused);
   }
 
-  /** The sum over all files. */
+  /** The sum over all files loaded. */
   public FileOutcome total() {
     return new FileOutcome(
         files.size() + " tệp",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.lake.LakeErrors;
 import vn.cchc.lake.LakeFolder;
 
@@ -22,6 +23,12 @@ record LoadPlan(long loadId, List<SourceFile> files) {
 
   LoadPlan {
     files = List.copyOf(files);
+  }
+
+  /** The plan without the files of these hashes. */
+  LoadPlan without(Set<String> hashes) {
+    return new LoadPlan(
+        loadId, files.stream().filter(file -> !hashes.contains(file.hash())).toList());
   }
 
   void write(LakeFolder folder) {

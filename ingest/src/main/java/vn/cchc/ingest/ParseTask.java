@@ -1,19 +1,22 @@
 package vn.cchc.ingest;
 
-import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.CollectionAccumulator;
 import vn.cchc.ingest.field.RecordParser;
 import vn.cchc.ingest.format.NumberedRecord;
 import vn.cchc.ingest.format.RecordStream;
 import vn.cchc.ingest.format.SourceReaders;
+import vn.cchc.model.error.CchcException;
 import vn.cchc.model.source.SourceSpec;
 
 /** Parses the files of one partition into bronze rows, record by record. */
@@ -24,12 +27,22 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
   private final long loadId;
   private final Map<String, RecordParser> parsers;
   private final LocalDateTime loadedAt;
+  private final CollectionAccumulator<FileReport> reports;
 
-  /** Parses with the parser of each source. */
-  ParseTask(long loadId, Map<String, RecordParser> parsers, LocalDateTime loadedAt) {
+  /**
+   * Parses with the parser of each source.
+   *
+   * @param reports takes what was noticed about each file
+   */
+  ParseTask(
+      long loadId,
+      Map<String, RecordParser> parsers,
+      LocalDateTime loadedAt,
+      CollectionAccumulator<FileReport> reports) {
     this.loadId = loadId;
     this.parsers = parsers;
     this.loadedAt = loadedAt;
+    this.reports = reports;
   }
 
   @Override
@@ -37,11 +50,17 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
     return new Rows(files);
   }
 
+  /**
+   * The rows of all files; when a file must be refused, the others are read on for further refusals
+   * and then all of them are thrown at once.
+   */
   private final class Rows implements Iterator<Row> {
 
     private final Iterator<SourceFile> files;
+    private final List<Refusal> refusals = new ArrayList<>();
     private SourceFile file;
     private RecordStream records;
+    private NumberedRecord ahead;
 
     Rows(Iterator<SourceFile> files) {
       this.files = files;
@@ -49,16 +68,22 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
 
     @Override
     public boolean hasNext() {
-      while (records == null || !records.hasNext()) {
-        if (records != null) {
-          records.close();
-          records = null;
+      while (ahead == null || !refusals.isEmpty()) {
+        try {
+          if (records != null && records.hasNext()) {
+            ahead = records.next();
+          } else {
+            ahead = null;
+            closeFile();
+            if (!files.hasNext()) {
+              return ended();
+            }
+            file = files.next();
+            records = open(file);
+          }
+        } catch (CchcException e) {
+          refuse(e);
         }
-        if (!files.hasNext()) {
-          return false;
-        }
-        file = files.next();
-        records = open(file);
       }
       return true;
     }
@@ -68,12 +93,40 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      NumberedRecord record = records.next();
+      NumberedRecord record = ahead;
+      ahead = null;
       return BronzeRows.of(
           loadId,
           file,
           record.number(),
           parser().parse(record.record(), record.context(), file.extractedAt(), loadedAt));
+    }
+
+    private boolean ended() {
+      if (!refusals.isEmpty()) {
+        throw new RefusedFiles(refusals);
+      }
+      return false;
+    }
+
+    private void closeFile() {
+      if (records != null) {
+        RecordStream read = records;
+        records = null;
+        read.close();
+        reports.add(new FileReport(file.hash(), read.facts()));
+      }
+    }
+
+    private void refuse(CchcException reason) {
+      if (!IngestErrors.isOfOneFile(reason)) {
+        throw reason;
+      }
+      if (records != null) {
+        records.close();
+        records = null;
+      }
+      refusals.add(new Refusal(file, reason));
     }
 
     private RecordParser parser() {
@@ -82,13 +135,6 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
 
     private RecordStream open(SourceFile file) {
       Path path = Path.of(file.path());
-      try {
-        if (Files.size(path) != file.bytes()) {
-          throw IngestErrors.changedWhileRead(file.name());
-        }
-      } catch (IOException e) {
-        throw IngestErrors.unreadable(file.name(), e);
-      }
       SourceSpec spec = parser().spec();
       return SourceReaders.of(spec.format())
           .open(file.name(), () -> Files.newInputStream(path), spec);

@@ -19,6 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import vn.cchc.ingest.format.FileFacts;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.lake.TableStore;
 import vn.cchc.model.conf.Conf;
@@ -43,7 +44,12 @@ final class SilverStep {
     this.clock = clock;
   }
 
-  List<FileOutcome> run(LoadPlan plan) {
+  /**
+   * Runs the step.
+   *
+   * @param facts what was noticed about each file, by content hash
+   */
+  List<FileOutcome> run(LoadPlan plan, Map<String, FileFacts> facts) {
     Dataset<Row> bronze = store.read(Tables.BRONZE_DOSSIER);
     Dataset<Row> load = bronze.where(col("load_id").equalTo(plan.loadId()));
     Dataset<Row> contents = SilverState.contents(concerned(plan, bronze, load));
@@ -52,7 +58,7 @@ final class SilverStep {
     } else {
       store.upsert(Tables.SILVER_DOSSIER, SilverState.newest(contents), "dossier");
     }
-    return outcomes(plan, load, contents);
+    return outcomes(plan, load, contents, facts);
   }
 
   /** All records of the dossiers that the load touches, without quarantined ones. */
@@ -66,7 +72,8 @@ final class SilverStep {
     return good.join(touched, good.col("dossier").equalTo(touched.col("dossier")), "left_semi");
   }
 
-  private List<FileOutcome> outcomes(LoadPlan plan, Dataset<Row> load, Dataset<Row> contents) {
+  private List<FileOutcome> outcomes(
+      LoadPlan plan, Dataset<Row> load, Dataset<Row> contents, Map<String, FileFacts> facts) {
     Map<String, Row> read =
         byFile(
             load.groupBy("file_hash")
@@ -106,7 +113,8 @@ final class SilverStep {
               quarantined,
               false);
       outcomes.add(outcome);
-      acknowledged.add(row(plan, file, outcome, in != null && in.<Boolean>getAs("simulated")));
+      boolean simulated = in != null && in.<Boolean>getAs("simulated");
+      acknowledged.add(row(plan, file, outcome, simulated, facts.get(file.hash())));
     }
     TableSpec table = Tables.FILE_LOAD;
     store.append(
@@ -124,7 +132,8 @@ final class SilverStep {
     return invented;
   }
 
-  private Row row(LoadPlan plan, SourceFile file, FileOutcome outcome, boolean simulated) {
+  private Row row(
+      LoadPlan plan, SourceFile file, FileOutcome outcome, boolean simulated, FileFacts facts) {
     return RowFactory.create(
         plan.loadId(),
         file.source(),
@@ -138,6 +147,10 @@ final class SilverStep {
         outcome.superseded(),
         outcome.quarantined(),
         simulated,
+        facts.encoding(),
+        facts.unknownColumns(),
+        facts.allPassedOver(),
+        facts.reasons(),
         Timestamp.from(clock.instant()));
   }
 

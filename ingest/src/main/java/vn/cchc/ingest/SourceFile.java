@@ -1,6 +1,7 @@
 package vn.cchc.ingest;
 
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 
 /**
@@ -15,4 +16,10 @@ import java.time.LocalDateTime;
  */
 public record SourceFile(
     String source, String path, String name, long bytes, String hash, LocalDateTime extractedAt)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same content at another place. */
+  SourceFile at(Path place) {
+    return new SourceFile(source, place.toString(), name, bytes, hash, extractedAt);
+  }
+}

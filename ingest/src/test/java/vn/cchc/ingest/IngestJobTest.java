@@ -7,17 +7,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.ingest.archive.ArchiveFolder;
 import vn.cchc.lake.SharedSpark;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
@@ -57,7 +60,7 @@ class IngestJobTest {
 
   private IngestSummary load(String lake, String source, String... paths) throws IOException {
     try (SparkLake open = open(lake)) {
-      return new IngestJob(open, CONF, CLOCK)
+      return new IngestJob(open, CONF, ArchiveFolder.open(folder.resolve("archive")), CLOCK)
           .run(Map.of(source, List.of(paths).stream().map(Path::of).toList()));
     }
   }
@@ -214,13 +217,38 @@ class IngestJobTest {
     assertRefused("holds no array 'data'", "dvcqg", other);
     Path text = Files.writeString(folder.resolve("in/text.json"), "đây không phải JSON");
     assertRefused("is no readable JSON at line 1", "dvcqg", text);
-    assertRefused("no file or folder", "dvcqg", folder.resolve("nowhere"));
+    assertThatThrownBy(() -> load("lake", "dvcqg", folder.resolve("nowhere").toString()))
+        .hasMessageContaining("no file or folder");
     assertThat(silver("lake", "dossier")).containsExactly("MP.709.H53-230104-00001");
     assertThat(load("lake", "dossier-list", good).total().duplicate()).isEqualTo(1);
   }
 
+  @Test
+  void oneRefusedFileDoesNotKeepTheOthersOut() throws IOException {
+    String row = "Đang xử lý,MP.709.H53-230104-0000%s,UBND TX Hòa Thành,04/01/2023 08:00:00,,,,x";
+    for (int i = 0; i < 6; i++) {
+      list("good-" + i + "-20230401T060000.csv", row.formatted(i));
+      Files.writeString(folder.resolve("in/bad-" + i + ".csv"), "Mã hồ sơ\r\nMP." + i + "\r\n");
+    }
+    Files.writeString(folder.resolve("in/copy-of-bad-0.csv"), "Mã hồ sơ\r\nMP.0\r\n");
+    IngestSummary summary = load("lake", "dossier-list", folder.resolve("in").toString());
+    assertThat(summary.files()).hasSize(6).allMatch(file -> file.accepted() == 1);
+    assertThat(summary.refused()).hasSize(7);
+    assertThat(silver("lake", "dossier")).hasSize(6);
+    try (Stream<Path> kept = Files.walk(folder.resolve("archive"))) {
+      assertThat(kept.filter(Files::isRegularFile)).hasSize(6);
+    }
+    assertThat(
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("archive"))))
+        .isEqualTo("rwx------");
+  }
+
   private void assertRefused(String message, String source, Path file) throws IOException {
-    assertThatThrownBy(() -> load("lake", source, file.toString())).hasMessageContaining(message);
+    assertThat(load("lake", source, file.toString()).refused())
+        .singleElement()
+        .extracting(refusal -> refusal.reason().getMessage())
+        .asString()
+        .contains(message);
     try (SparkLake open = open("lake")) {
       assertThat(open.store().read(Tables.BRONZE_DOSSIER).count()).isEqualTo(1);
       assertThat(open.store().read(Tables.FILE_LOAD).count()).isEqualTo(1);

@@ -25,6 +25,8 @@ import vn.cchc.app.output.Heading;
 import vn.cchc.app.scorecard.ScorecardDesk;
 import vn.cchc.app.scorecard.ScorecardPress;
 import vn.cchc.ingest.FileOutcome;
+import vn.cchc.ingest.IngestJob;
+import vn.cchc.ingest.archive.ArchiveFolder;
 import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.TableReaders;
 import vn.cchc.model.conf.Conf;
@@ -47,7 +49,8 @@ import vn.cchc.simulate.scenario.ScenarioReader;
 public final class DemoVerb implements Callable<Integer> {
 
   private static final ZoneId LOCAL = ZoneId.of("Asia/Ho_Chi_Minh");
-  private static final List<String> PARTS = List.of("landing", "lake", "reports");
+  private static final String ARCHIVE = "lake-archive";
+  private static final List<String> PARTS = List.of("landing", "lake", ARCHIVE, "reports");
 
   private final Terminal terminal;
 
@@ -83,7 +86,10 @@ public final class DemoVerb implements Callable<Integer> {
             open -> {
               finished(files);
               List<String> sources = RefreshVerb.sources(loaded, landing);
-              return RefreshVerb.refresh(terminal, open, loaded, landing, sources).total();
+              IngestJob job =
+                  new IngestJob(
+                      open, loaded, ArchiveFolder.open(out.resolve(ARCHIVE)), terminal.clock());
+              return RefreshVerb.refresh(terminal, open, job, landing, sources, loaded).total();
             });
     List<Path> printed = print(loaded, scenario, finished(renderer));
     summary(total, printed);

@@ -35,6 +35,7 @@ public final class IngestVerb implements Callable<Integer> {
   private List<Path> paths;
 
   @Mixin private LakeOptions lake;
+  @Mixin private ArchiveOptions archive;
   @Mixin private SparkOptions spark;
   @Mixin private ConfOptions conf;
 
@@ -63,9 +64,9 @@ public final class IngestVerb implements Callable<Integer> {
                     .step(
                         "Nạp nguồn " + source,
                         () ->
-                            new IngestJob(open, loaded, terminal.clock())
+                            new IngestJob(open, loaded, archive.open(lake.path()), terminal.clock())
                                 .run(Map.of(source, paths))));
     LoadTable.print(terminal, summary);
-    return summary.total().quarantined() > 0 ? 1 : 0;
+    return Refusals.say(terminal, summary);
   }
 }

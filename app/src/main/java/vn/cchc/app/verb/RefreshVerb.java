@@ -34,6 +34,7 @@ public final class RefreshVerb implements Callable<Integer> {
   private Path landing;
 
   @Mixin private LakeOptions lake;
+  @Mixin private ArchiveOptions archive;
   @Mixin private SparkOptions spark;
   @Mixin private ConfOptions conf;
 
@@ -50,9 +51,10 @@ public final class RefreshVerb implements Callable<Integer> {
         terminal,
         lake.path(),
         open -> {
-          IngestSummary summary = refresh(terminal, open, loaded, landing, sources);
+          IngestJob job = new IngestJob(open, loaded, archive.open(lake.path()), terminal.clock());
+          IngestSummary summary = refresh(terminal, open, job, landing, sources, loaded);
           LoadTable.print(terminal, summary);
-          return summary.total().quarantined() > 0 ? 1 : 0;
+          return Refusals.say(terminal, summary);
         });
   }
 
@@ -70,11 +72,15 @@ public final class RefreshVerb implements Callable<Integer> {
 
   /** Loads every source, then rebuilds the ledger. */
   static IngestSummary refresh(
-      Terminal terminal, SparkLake lake, Conf conf, Path landing, List<String> sources) {
+      Terminal terminal,
+      SparkLake lake,
+      IngestJob job,
+      Path landing,
+      List<String> sources,
+      Conf conf) {
     Steps steps = new Steps(terminal);
     Map<String, List<Path>> paths = new LinkedHashMap<>();
     sources.forEach(source -> paths.put(source, List.of(landing.resolve(source))));
-    IngestJob job = new IngestJob(lake, conf, terminal.clock());
     IngestSummary summary =
         steps.step("Nạp nguồn " + String.join(", ", sources), () -> job.run(paths));
     TransformVerb.say(

@@ -1,0 +1,7 @@
+package vn.cchc.ingest;
+
+import java.io.Serializable;
+import vn.cchc.ingest.format.FileFacts;
+
+/** What the reading of one file noticed, sent from its task to the driver. */
+record FileReport(String hash, FileFacts facts) implements Serializable {}
