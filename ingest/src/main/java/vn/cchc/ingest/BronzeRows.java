@@ -1,84 +1,97 @@
 package vn.cchc.ingest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
-import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import java.util.function.Function;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
+import org.apache.spark.sql.catalyst.util.ArrayData;
+import org.apache.spark.sql.catalyst.util.GenericArrayData;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
 import vn.cchc.ingest.field.ParsedRecord;
 import vn.cchc.ingest.quarantine.Fault;
+import vn.cchc.model.dossier.Supplement;
 import vn.cchc.model.table.Tables;
 
-/** Rows of the bronze table, in the order of its declaration. */
+/**
+ * Rows of the bronze table, in the order of its declaration and in the form in which Spark holds
+ * them, so that no row is converted twice. Not thread-safe.
+ */
 final class BronzeRows {
 
   /** The declared schema. */
   static final StructType SCHEMA = StructType.fromDDL(Tables.BRONZE_DOSSIER.columnsDdl());
 
-  private BronzeRows() {}
+  private static final long MICROS = 1_000_000;
+  private static final ArrayData NONE = new GenericArrayData(new Object[0]);
+
+  private final long loadId;
+  private final RecordHash hash = new RecordHash();
+
+  /** Rows of one load. */
+  BronzeRows(long loadId) {
+    this.loadId = loadId;
+  }
 
   /** The row of one record. */
-  static Row of(long loadId, SourceFile file, long recordNo, ParsedRecord record) {
-    return RowFactory.create(
+  InternalRow of(SourceFile file, long recordNo, ParsedRecord record) {
+    return row(
         loadId,
-        file.source(),
-        file.hash(),
+        text(file.source()),
+        text(file.hash()),
         recordNo,
         record.quarantined(),
-        faults(record.faults()),
-        file.extractedAt(),
-        record.eventAt(),
-        hash(record),
-        record.dossier(),
-        record.unit(),
-        record.procedure(),
-        record.channel(),
+        array(record.faults(), BronzeRows::fault),
+        time(file.extractedAt()),
+        time(record.eventAt()),
+        hash.of(record),
+        text(record.dossier()),
+        text(record.unit()),
+        text(record.procedure()),
+        text(record.channel()),
         record.channelMissing(),
         record.status(),
-        record.submittedAt(),
-        record.receivedAt(),
-        record.dueAt(),
-        record.refusedAt(),
-        record.endedAt(),
-        record.handedOutAt(),
+        time(record.submittedAt()),
+        time(record.receivedAt()),
+        time(record.dueAt()),
+        time(record.refusedAt()),
+        time(record.endedAt()),
+        time(record.handedOutAt()),
         record.postalReturn(),
         record.digitised(),
         record.paidOnline(),
-        record.supplements().stream()
-            .map(s -> RowFactory.create(s.askedAt(), s.broughtAt(), s.dueBefore(), s.dueAfter()))
-            .toArray());
+        array(record.supplements(), BronzeRows::supplement));
   }
 
-  private static Object[] faults(List<Fault> faults) {
-    return faults.stream()
-        .map(f -> RowFactory.create(f.field(), f.code().code(), f.detail()))
-        .toArray();
+  private static InternalRow fault(Fault fault) {
+    return row(text(fault.field()), text(fault.code().code()), text(fault.detail()));
   }
 
-  /** SHA-256 of the whitelisted record in one canonical text. */
-  private static byte[] hash(ParsedRecord record) {
-    StringBuilder text = new StringBuilder(256);
-    text.append(record.dossier()).append('\u001f').append(record.unit());
-    text.append('\u001f').append(record.procedure()).append('\u001f').append(record.channel());
-    text.append('\u001f').append(record.channelMissing()).append('\u001f').append(record.status());
-    for (LocalDateTime time :
-        new LocalDateTime[] {
-          record.submittedAt(),
-          record.receivedAt(),
-          record.dueAt(),
-          record.refusedAt(),
-          record.endedAt(),
-          record.handedOutAt()
-        }) {
-      text.append('\u001f').append(time);
-    }
-    text.append('\u001f').append(record.postalReturn());
-    text.append('\u001f').append(record.digitised()).append('\u001f').append(record.paidOnline());
-    record.supplements().forEach(s -> text.append('\u001f').append(s));
-    MessageDigest digest = DigestUtils.getSha256Digest();
-    return digest.digest(text.toString().getBytes(StandardCharsets.UTF_8));
+  private static InternalRow supplement(Supplement supplement) {
+    return row(
+        time(supplement.askedAt()),
+        time(supplement.broughtAt()),
+        time(supplement.dueBefore()),
+        time(supplement.dueAfter()));
+  }
+
+  private static InternalRow row(Object... values) {
+    return new GenericInternalRow(values);
+  }
+
+  private static <T> ArrayData array(List<T> elements, Function<T, InternalRow> row) {
+    return elements.isEmpty()
+        ? NONE
+        : new GenericArrayData(elements.stream().map(row).toArray(Object[]::new));
+  }
+
+  private static UTF8String text(String text) {
+    return UTF8String.fromString(text);
+  }
+
+  private static Long time(LocalDateTime time) {
+    return time == null ? null : time.toEpochSecond(ZoneOffset.UTC) * MICROS;
   }
 }

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,22 +39,23 @@ final class FileScan {
   static List<SourceFile> scan(List<Path> paths, SourceSpec spec, List<Refusal> refusals) {
     String suffix = "." + spec.format().name().toLowerCase(Locale.ROOT);
     Pattern extraction = Pattern.compile(spec.extractionTime());
-    List<SourceFile> files = new ArrayList<>();
+    List<Path> candidates = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isRegularFile(path)) {
-        add(path, spec, extraction, files, refusals);
+        candidates.add(path);
       } else if (Files.isDirectory(path)) {
-        for (Path inside : inside(path, suffix)) {
-          add(inside, spec, extraction, files, refusals);
-        }
+        candidates.addAll(inside(path, suffix));
       } else {
         throw IngestErrors.missing(path);
       }
     }
+    List<SourceFile> files = Collections.synchronizedList(new ArrayList<>());
+    candidates.parallelStream().forEach(path -> add(path, spec, extraction, files, refusals));
     if (files.isEmpty() && refusals.isEmpty()) {
       throw IngestErrors.nothingToLoad(paths);
     }
     files.sort(Comparator.comparing(SourceFile::path));
+    refusals.sort(Comparator.comparing(refusal -> refusal.file().path()));
     return files;
   }
 
@@ -77,7 +79,11 @@ final class FileScan {
       files.add(file(path, spec, extraction));
     } catch (CchcException e) {
       String name = path.getFileName().toString();
-      refusals.add(new Refusal(new SourceFile(spec.id(), path.toString(), name, 0, "", null), e));
+      Refusal refusal =
+          new Refusal(new SourceFile(spec.id(), path.toString(), name, 0, "", null), e);
+      synchronized (refusals) {
+        refusals.add(refusal);
+      }
     }
   }
 

@@ -9,9 +9,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.util.CollectionAccumulator;
+import org.apache.spark.util.TaskCompletionListener;
 import vn.cchc.ingest.field.RecordParser;
 import vn.cchc.ingest.format.NumberedRecord;
 import vn.cchc.ingest.format.RecordStream;
@@ -20,7 +22,7 @@ import vn.cchc.model.error.CchcException;
 import vn.cchc.model.source.SourceSpec;
 
 /** Parses the files of one partition into bronze rows, record by record. */
-final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Serializable {
+final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, InternalRow>, Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -28,35 +30,45 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
   private final Map<String, RecordParser> parsers;
   private final LocalDateTime loadedAt;
   private final CollectionAccumulator<FileReport> reports;
+  private final boolean ahead;
 
   /**
    * Parses with the parser of each source.
    *
    * @param reports takes what was noticed about each file
+   * @param ahead whether to parse on a second thread, where there are fewer shares than cores
    */
   ParseTask(
       long loadId,
       Map<String, RecordParser> parsers,
       LocalDateTime loadedAt,
-      CollectionAccumulator<FileReport> reports) {
+      CollectionAccumulator<FileReport> reports,
+      boolean ahead) {
     this.loadId = loadId;
     this.parsers = parsers;
     this.loadedAt = loadedAt;
     this.reports = reports;
+    this.ahead = ahead;
   }
 
   @Override
-  public Iterator<Row> call(Iterator<SourceFile> files) {
-    return new Rows(files);
+  public Iterator<InternalRow> call(Iterator<SourceFile> files) {
+    if (!ahead) {
+      return new Rows(files);
+    }
+    ReadAhead<InternalRow> parsed = new ReadAhead<>(new Rows(files));
+    TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> parsed.close());
+    return parsed;
   }
 
   /**
    * The rows of all files; when a file must be refused, the others are read on for further refusals
    * and then all of them are thrown at once.
    */
-  private final class Rows implements Iterator<Row> {
+  private final class Rows implements Iterator<InternalRow> {
 
     private final Iterator<SourceFile> files;
+    private final BronzeRows rows = new BronzeRows(loadId);
     private final List<Refusal> refusals = new ArrayList<>();
     private SourceFile file;
     private RecordStream records;
@@ -89,14 +101,13 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
     }
 
     @Override
-    public Row next() {
+    public InternalRow next() {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
       NumberedRecord record = ahead;
       ahead = null;
-      return BronzeRows.of(
-          loadId,
+      return rows.of(
           file,
           record.number(),
           parser().parse(record.record(), record.context(), file.extractedAt(), loadedAt));

@@ -4,11 +4,12 @@ import static org.apache.spark.sql.functions.array_min;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lag;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,13 @@ final class SilverState {
   /** The record in which the content was first loaded: load, file, position. */
   static final String FIRST = "first_load";
 
-  private static final String FIRST_SEEN = "first_seen";
+  /** Sorts by one number instead of codes that all begin alike. */
+  private static final String KEY = "dossier_key";
+
+  private static final String SEEN_AT = "seen_at";
+  private static final String BEFORE = "hash_before";
+  private static final Column HASH = col("record_hash");
+  private static final Column SEEN = col(SEEN_AT);
   private static final Column LONG_AGO = expr("timestamp_ntz'0001-01-01 00:00:00'");
 
   private SilverState() {}
@@ -46,27 +53,21 @@ final class SilverState {
   static Dataset<Row> contents(Dataset<Row> records) {
     Column extraction = coalesce(col("extracted_at"), LONG_AGO);
     Column event = coalesce(col("event_at"), LONG_AGO);
-    WindowSpec content = Window.partitionBy("dossier", "record_hash");
-    WindowSpec dossier = Window.partitionBy("dossier");
+    WindowSpec dossier = Window.partitionBy(KEY, "dossier");
+    WindowSpec content = Window.partitionBy(KEY, "dossier", "record_hash");
+    WindowSpec asSeen = dossier.orderBy(HASH, SEEN, col("file_hash"), col("record_no"));
+    Column rank = struct(event, SEEN, col("status"), HASH);
     Column firstLoad = min(struct(col("load_id"), col("file_hash"), col("record_no")));
-    Column seen =
-        row_number().over(content.orderBy(extraction, col("file_hash"), col("record_no")));
-    Column newest =
-        row_number()
-            .over(
-                dossier.orderBy(
-                    event.desc(),
-                    extraction.desc(),
-                    col("status").desc(),
-                    col("record_hash").desc()));
     Column firstDue =
         when(col("due_at").isNotNull(), struct(event.as("at"), col("due_at").as("due")));
     return records
-        .repartition(col("dossier"))
-        .withColumn(FIRST_SEEN, seen)
+        .withColumn(KEY, xxhash64(col("dossier")))
+        .withColumn(SEEN_AT, extraction)
+        .repartition(col(KEY))
+        .withColumn(BEFORE, lag(HASH, 1).over(asSeen))
         .withColumn(FIRST, firstLoad.over(content))
-        .where(col(FIRST_SEEN).equalTo(lit(1)))
-        .withColumn(NEWEST, newest.equalTo(lit(1)))
+        .where(col(BEFORE).isNull().or(col(BEFORE).notEqual(HASH)))
+        .withColumn(NEWEST, max(rank).over(dossier).equalTo(rank))
         .withColumn(
             "original_due_at",
             coalesce(

@@ -6,10 +6,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.cchc.ingest.format.RawRecord;
 import vn.cchc.ingest.quarantine.Fault;
 import vn.cchc.ingest.quarantine.FaultCode;
@@ -45,6 +43,9 @@ public final class RecordParser implements Serializable {
   private final int[] supplementSlots;
   private final UnitField units;
   private final ProcedureCatalogue procedures;
+  private final Memo cleaned = new Memo();
+  private final Memo procedureOfCode = new Memo();
+  private final Memo procedureOfName = new Memo();
 
   /** Parses records of this source with the catalogues of the configuration. */
   public RecordParser(SourceSpec spec, Conf conf) {
@@ -143,7 +144,7 @@ public final class RecordParser implements Serializable {
 
   private Integer status(RawRecord raw, List<Fault> faults) {
     String text = text(raw, TargetField.STATUS);
-    Integer status = text == null ? null : spec.statuses().get(VietnameseText.clean(text));
+    Integer status = text == null ? null : spec.statuses().get(cleaned(text));
     if (status == null && !raw.broken()) {
       faults.add(
           new Fault(
@@ -159,7 +160,7 @@ public final class RecordParser implements Serializable {
     if (text == null) {
       return Channel.DIRECT.code();
     }
-    String channel = spec.channels().get(VietnameseText.clean(text));
+    String channel = spec.channels().get(cleaned(text));
     if (channel == null) {
       faults.add(
           new Fault(
@@ -171,13 +172,19 @@ public final class RecordParser implements Serializable {
   private String procedure(RawRecord raw) {
     String code = text(raw, TargetField.PROCEDURE);
     if (code != null) {
-      String core = ProcedureCatalogue.core(VietnameseText.clean(code));
-      return PROCEDURE_CODE.matcher(core).matches() ? core : UNKNOWN_PROCEDURE;
+      return procedureOfCode.of(code, RecordParser::procedureOfCode);
     }
     String name = text(raw, TargetField.PROCEDURE_NAME);
-    return name == null
-        ? UNKNOWN_PROCEDURE
-        : procedures.findByName(name).map(Procedure::code).orElse(UNKNOWN_PROCEDURE);
+    return name == null ? UNKNOWN_PROCEDURE : procedureOfName.of(name, this::procedureOfName);
+  }
+
+  private static String procedureOfCode(String code) {
+    String core = ProcedureCatalogue.core(VietnameseText.clean(code));
+    return PROCEDURE_CODE.matcher(core).matches() ? core : UNKNOWN_PROCEDURE;
+  }
+
+  private String procedureOfName(String name) {
+    return procedures.findByName(name).map(Procedure::code).orElse(UNKNOWN_PROCEDURE);
   }
 
   private String unit(RawRecord raw, String context, LocalDate day, List<Fault> faults) {
@@ -206,8 +213,11 @@ public final class RecordParser implements Serializable {
   }
 
   private List<Supplement> supplements(RawRecord raw, List<Fault> faults) {
+    if (!hasFlatSupplement(raw) && raw.supplements().isEmpty()) {
+      return List.of();
+    }
     List<Supplement> supplements = new ArrayList<>();
-    if (FLAT_SUPPLEMENT.stream().anyMatch(field -> text(raw, field) != null)) {
+    if (hasFlatSupplement(raw)) {
       supplements.add(supplement(field -> text(raw, field), faults));
     }
     for (String[] texts : raw.supplements()) {
@@ -220,6 +230,15 @@ public final class RecordParser implements Serializable {
               faults));
     }
     return supplements;
+  }
+
+  private boolean hasFlatSupplement(RawRecord raw) {
+    for (TargetField field : FLAT_SUPPLEMENT) {
+      if (text(raw, field) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Supplement supplement(Function<TargetField, String> texts, List<Fault> faults) {
@@ -256,17 +275,26 @@ public final class RecordParser implements Serializable {
   }
 
   private static LocalDateTime latest(List<Supplement> supplements, LocalDateTime... dates) {
-    return Stream.concat(
-            Stream.of(dates),
-            supplements.stream()
-                .flatMap(s -> Stream.of(s.askedAt(), s.broughtAt()).filter(Objects::nonNull)))
-        .filter(Objects::nonNull)
-        .max(LocalDateTime::compareTo)
-        .orElse(null);
+    LocalDateTime latest = null;
+    for (LocalDateTime date : dates) {
+      latest = later(latest, date);
+    }
+    for (Supplement supplement : supplements) {
+      latest = later(later(latest, supplement.askedAt()), supplement.broughtAt());
+    }
+    return latest;
   }
 
-  private static boolean isOneOf(String text, List<String> values) {
-    return text != null && values.contains(VietnameseText.clean(text));
+  private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+    return one == null || (other != null && other.isAfter(one)) ? other : one;
+  }
+
+  private boolean isOneOf(String text, List<String> values) {
+    return text != null && values.contains(cleaned(text));
+  }
+
+  private String cleaned(String text) {
+    return cleaned.of(text, VietnameseText::clean);
   }
 
   static String name(TargetField field) {
