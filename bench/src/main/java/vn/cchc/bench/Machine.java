@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.cchc.bench.duck.DuckPeer;
 
 /** The machine and the versions a measurement belongs to. */
 final class Machine {
@@ -34,7 +35,7 @@ final class Machine {
         + ", Delta "
         + jar(lib, "delta-spark_4.2_2.13-")
         + ", DuckDB "
-        + org.duckdb.DuckDBDriver.class.getPackage().getImplementationVersion();
+        + DuckPeer.version();
   }
 
   private static String jar(Path lib, String prefix) {

@@ -50,8 +50,7 @@ final class SideBySide {
       Path parquet = work.resolve("peer.parquet");
       theirs.add(peer("duckdb-" + round, landing, names, parquet));
       Path lake = work.resolve("lake");
-      delete(lake);
-      ours.add(own.run("cchc-" + round, landing, lake));
+      ours.add(own("cchc-" + round, landing, lake));
       counts = OwnLoad.counts(lake);
       Counts peerCounts = DuckPeer.counts(parquet);
       if (!counts.equals(peerCounts)) {
@@ -61,9 +60,10 @@ final class SideBySide {
     return new Result(ours, theirs, counts);
   }
 
-  /** One run of our side alone, with what it counted checked by the caller. */
+  /** One run of our side into a new lake with a new archive. */
   MeasuredRun own(String name, Path landing, Path lake) {
     delete(lake);
+    delete(lake.resolveSibling(lake.getFileName() + "-archive"));
     return own.run(name, landing, lake);
   }
 
@@ -78,7 +78,7 @@ final class SideBySide {
     return ChildProcess.run(name, command, work.resolve(name + ".log"), Set.of(0));
   }
 
-  static void delete(Path folder) {
+  private static void delete(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }

@@ -19,6 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import vn.cchc.ingest.Placements.Placed;
 import vn.cchc.ingest.format.FileFacts;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.lake.TableStore;
@@ -52,13 +53,15 @@ final class SilverStep {
   List<FileOutcome> run(LoadPlan plan, Map<String, FileFacts> facts) {
     Dataset<Row> bronze = store.read(Tables.BRONZE_DOSSIER);
     Dataset<Row> load = bronze.where(col("load_id").equalTo(plan.loadId()));
-    Dataset<Row> contents = SilverState.contents(concerned(plan, bronze, load));
+    Placements placements = new Placements();
+    Dataset<Row> newest =
+        SilverState.newest(lake, concerned(plan, bronze, load), plan.loadId(), placements);
     if (plan.loadId() == 1) {
-      store.overwrite(Tables.SILVER_DOSSIER, SilverState.newest(contents), "load 1");
+      store.overwrite(Tables.SILVER_DOSSIER, newest, "load 1");
     } else {
-      store.upsert(Tables.SILVER_DOSSIER, SilverState.newest(contents), "dossier");
+      store.upsert(Tables.SILVER_DOSSIER, newest, "dossier");
     }
-    return outcomes(plan, load, contents, facts);
+    return outcomes(plan, load, placements.byFile(), facts);
   }
 
   /** All records of the dossiers that the load touches, without quarantined ones. */
@@ -73,7 +76,10 @@ final class SilverStep {
   }
 
   private List<FileOutcome> outcomes(
-      LoadPlan plan, Dataset<Row> load, Dataset<Row> contents, Map<String, FileFacts> facts) {
+      LoadPlan plan,
+      Dataset<Row> load,
+      Map<String, Placed> placements,
+      Map<String, FileFacts> facts) {
     Map<String, Row> read =
         byFile(
             load.groupBy("file_hash")
@@ -81,35 +87,26 @@ final class SilverStep {
                     count(lit(1)).as("records"),
                     sum(when(col("quarantined"), 1L).otherwise(0L)).as("quarantined"),
                     max(simulated(plan)).as("simulated")));
-    Map<String, Row> placed =
-        byFile(
-            contents
-                .where(col(SilverState.FIRST).getField("load_id").equalTo(plan.loadId()))
-                .groupBy(col(SilverState.FIRST).getField("file_hash").as("file_hash"))
-                .agg(
-                    sum(when(col(SilverState.NEWEST), 1L).otherwise(0L)).as("accepted"),
-                    sum(when(col(SilverState.NEWEST), 0L).otherwise(1L)).as("superseded")));
     List<FileOutcome> outcomes = new ArrayList<>();
     List<Row> acknowledged = new ArrayList<>();
     for (SourceFile file : plan.files()) {
       Row in = read.get(file.hash());
-      Row out = placed.get(file.hash());
+      Placed placed = placements.getOrDefault(file.hash(), Placed.NONE);
       long records = in == null ? 0 : in.<Long>getAs("records");
       long quarantined = in == null ? 0 : in.<Long>getAs("quarantined");
-      long accepted = out == null ? 0 : out.<Long>getAs("accepted");
-      long superseded = out == null ? 0 : out.<Long>getAs("superseded");
-      long duplicate = records - quarantined - accepted - superseded;
+      long told = quarantined + placed.accepted() + placed.superseded();
+      long duplicate = records - told;
       if (duplicate < 0) {
-        throw IngestErrors.unbalanced(file.name(), records, quarantined + accepted + superseded);
+        throw IngestErrors.unbalanced(file.name(), records, told);
       }
       FileOutcome outcome =
           new FileOutcome(
               file.name(),
               file.hash(),
               records,
-              accepted,
+              placed.accepted(),
               duplicate,
-              superseded,
+              placed.superseded(),
               quarantined,
               false);
       outcomes.add(outcome);

@@ -52,6 +52,11 @@ public final class SparkLake implements AutoCloseable {
         .internalCreateDataFrame(rows.rdd(), schema, false);
   }
 
+  /** The rows of a query as Spark holds them; a row is reused for the next, so copy what stays. */
+  public JavaRDD<InternalRow> rows(Dataset<Row> query) {
+    return ((org.apache.spark.sql.classic.Dataset<Row>) query).queryExecution().toRdd().toJavaRDD();
+  }
+
   /** The folder. */
   public LakeFolder folder() {
     return folder;

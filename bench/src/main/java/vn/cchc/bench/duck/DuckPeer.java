@@ -56,6 +56,15 @@ public final class DuckPeer {
     }
   }
 
+  /** The version of the driver. */
+  public static String version() {
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
+      return duck.getMetaData().getDriverVersion();
+    } catch (SQLException e) {
+      throw BenchErrors.peer(e);
+    }
+  }
+
   private static List<String> texts(Path landing, String column) {
     List<String> texts = new ArrayList<>();
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
