@@ -15,6 +15,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.CollectionAccumulator;
 import vn.cchc.ingest.field.RecordParser;
@@ -74,12 +75,14 @@ final class BronzeStep {
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), LOCAL);
     CollectionAccumulator<FileReport> reports = new CollectionAccumulator<>();
     lake.spark().sparkContext().register(reports);
-    ParseTask task = new ParseTask(plan.loadId(), makers, now, reports);
     JavaSparkContext context = new JavaSparkContext(lake.spark().sparkContext());
-    List<List<SourceFile>> shares = shares(plan.files(), context.defaultParallelism());
-    JavaRDD<Row> rows =
+    int cores = context.defaultParallelism();
+    List<List<SourceFile>> shares = shares(plan.files(), cores);
+    ParseTask task =
+        new ParseTask(plan.loadId(), makers, now, reports, leavesCoresIdle(shares, cores));
+    JavaRDD<InternalRow> rows =
         context.parallelize(shares, shares.size()).flatMap(List::iterator).mapPartitions(task);
-    Dataset<Row> records = lake.spark().createDataFrame(rows, schema);
+    Dataset<Row> records = lake.dataset(rows, schema);
     try {
       lake.store().append(table, records);
     } catch (CchcException e) {
@@ -99,6 +102,17 @@ final class BronzeStep {
       }
     }
     return deepest;
+  }
+
+  /** Whether one share is so large that some cores would have nothing to do most of the time. */
+  private static boolean leavesCoresIdle(List<List<SourceFile>> shares, int cores) {
+    long all = shares.stream().mapToLong(BronzeStep::bytes).sum();
+    long largest = shares.stream().mapToLong(BronzeStep::bytes).max().orElse(0);
+    return cores > 1 && 3 * largest * cores > 4 * all;
+  }
+
+  private static long bytes(List<SourceFile> share) {
+    return share.stream().mapToLong(SourceFile::bytes).sum();
   }
 
   /** Files in shares of about equal bytes, largest first. */

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -57,16 +58,16 @@ final class FileScan {
    */
   static Found scan(List<Path> paths, SourceSpec spec, List<Refusal> refusals) {
     Pattern extraction = Pattern.compile(spec.extractionTime());
-    List<SourceFile> files = new ArrayList<>();
+    List<Path> candidates = new ArrayList<>();
     List<String> skipped = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isRegularFile(path)) {
-        add(path, spec, extraction, files, refusals);
+        candidates.add(path);
       } else if (Files.isDirectory(path)) {
         for (Path inside : inside(path)) {
           String name = inside.getFileName().toString();
           if (FileSuffixes.fits(name, spec.format())) {
-            add(inside, spec, extraction, files, refusals);
+            candidates.add(inside);
           } else {
             skipped.add(name);
           }
@@ -75,10 +76,13 @@ final class FileScan {
         throw IngestErrors.missing(path);
       }
     }
+    List<SourceFile> files = Collections.synchronizedList(new ArrayList<>());
+    candidates.parallelStream().forEach(path -> add(path, spec, extraction, files, refusals));
     if (files.isEmpty() && refusals.isEmpty()) {
       throw IngestErrors.nothingToLoad(paths, FileSuffixes.of(spec.format()), skipped.size());
     }
     files.sort(Comparator.comparing(SourceFile::path));
+    refusals.sort(Comparator.comparing(refusal -> refusal.file().path()));
     return new Found(List.copyOf(files), skipped.stream().sorted().toList());
   }
 
@@ -100,9 +104,12 @@ final class FileScan {
       files.add(file(path, spec, extraction));
     } catch (CchcException e) {
       String name = PersonalShape.masked(path.getFileName().toString());
-      refusals.add(
+      Refusal refusal =
           new Refusal(
-              new SourceFile(spec.id(), path.toString(), name, 0, "", null, null, null), e));
+              new SourceFile(spec.id(), path.toString(), name, 0, "", null, null, null), e);
+      synchronized (refusals) {
+        refusals.add(refusal);
+      }
     }
   }
 

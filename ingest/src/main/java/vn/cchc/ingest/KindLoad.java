@@ -2,6 +2,8 @@ package vn.cchc.ingest;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import vn.cchc.ingest.format.FileFacts;
 import vn.cchc.ingest.format.NumberedRecord;
@@ -100,7 +103,27 @@ final class KindLoad implements LoadSteps {
         KindState.contents(
             good.join(touched, good.col(KEY).equalTo(touched.col(KEY)), "left_semi"));
     store.upsert(silver, KindState.newest(contents, silver), KEY);
-    return new SilverStep(lake, clock).outcomes(plan, contents, quality, facts);
+    return new SilverStep(lake, clock)
+        .outcomes(plan, placements(plan, contents), quality, facts);
+  }
+
+  /** What became of the contents first seen in this load, by content hash of their file. */
+  private static Map<String, Placements.Placed> placements(LoadPlan plan, Dataset<Row> contents) {
+    Map<String, Placements.Placed> placed = new HashMap<>();
+    contents
+        .where(col(KindState.FIRST).getField("load_id").equalTo(plan.loadId()))
+        .groupBy(col(KindState.FIRST).getField("file_hash").as("file_hash"))
+        .agg(
+            sum(when(col(KindState.NEWEST), 1L).otherwise(0L)).as("accepted"),
+            sum(when(col(KindState.NEWEST), 0L).otherwise(1L)).as("superseded"))
+        .collectAsList()
+        .forEach(
+            row ->
+                placed.put(
+                    row.getAs("file_hash"),
+                    new Placements.Placed(
+                        row.<Long>getAs("accepted"), row.<Long>getAs("superseded"))));
+    return placed;
   }
 
   private Dataset<Row> ofLoad(LoadPlan plan) {
@@ -115,7 +138,7 @@ final class KindLoad implements LoadSteps {
     }
 
     @Override
-    public Row row(long loadId, SourceFile file, NumberedRecord record, LocalDateTime loadedAt) {
+    public InternalRow row(long loadId, SourceFile file, NumberedRecord record, LocalDateTime loadedAt) {
       KindRecord parsed =
           parser.parse(record.record(), record.context(), file.extractedAt(), loadedAt);
       RowMaker.checkRefusing(file, record, parser.refusing(parsed));

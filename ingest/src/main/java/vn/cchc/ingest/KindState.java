@@ -23,6 +23,12 @@ import vn.cchc.model.table.TableSpec;
  */
 final class KindState {
 
+  /** True for the one content per fact that is its newest state. */
+  static final String NEWEST = "newest";
+
+  /** The record in which the content was first loaded: load, file, position. */
+  static final String FIRST = "first_load";
+
   private static final String FIRST_SEEN = "first_seen";
   private static final Column LONG_AGO = expr("timestamp_ntz'0001-01-01 00:00:00'");
 
@@ -30,7 +36,7 @@ final class KindState {
 
   /**
    * One row per content of a fact, as its earliest extraction holds it, with {@link
-   * SilverState#NEWEST} and {@link SilverState#FIRST}.
+   * #NEWEST} and {@link #FIRST}.
    *
    * @param records bronze rows without quarantined ones, all rows of each fact concerned
    */
@@ -47,15 +53,15 @@ final class KindState {
     return records
         .repartition(col("key_hash"))
         .withColumn(FIRST_SEEN, seen)
-        .withColumn(SilverState.FIRST, first)
+        .withColumn(FIRST, first)
         .where(col(FIRST_SEEN).equalTo(lit(1)))
-        .withColumn(SilverState.NEWEST, newest.equalTo(lit(1)));
+        .withColumn(NEWEST, newest.equalTo(lit(1)));
   }
 
   /** The rows of the silver table out of {@link #contents}. */
   static Dataset<Row> newest(Dataset<Row> contents, TableSpec silver) {
     return contents
-        .where(col(SilverState.NEWEST))
+        .where(col(NEWEST))
         .select(silver.columnNames().stream().map(functions::col).toArray(Column[]::new));
   }
 }

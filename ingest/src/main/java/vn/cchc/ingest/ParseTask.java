@@ -8,9 +8,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.util.CollectionAccumulator;
+import org.apache.spark.util.TaskCompletionListener;
 import vn.cchc.ingest.format.FileContent;
 import vn.cchc.ingest.format.RecordStream;
 import vn.cchc.ingest.format.SourceReaders;
@@ -18,7 +20,7 @@ import vn.cchc.model.error.CchcException;
 import vn.cchc.model.source.SourceSpec;
 
 /** Parses the files of one partition into bronze rows, record by record. */
-final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Serializable {
+final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, InternalRow>, Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -26,39 +28,48 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
   private final Map<String, RowMaker> makers;
   private final LocalDateTime loadedAt;
   private final CollectionAccumulator<FileReport> reports;
+  private final boolean ahead;
 
   /**
    * Parses with the row maker of each source.
    *
    * @param reports takes what was noticed about each file
+   * @param ahead whether to parse on a second thread, where there are fewer shares than cores
    */
   ParseTask(
       long loadId,
       Map<String, RowMaker> makers,
       LocalDateTime loadedAt,
-      CollectionAccumulator<FileReport> reports) {
+      CollectionAccumulator<FileReport> reports,
+      boolean ahead) {
     this.loadId = loadId;
     this.makers = makers;
     this.loadedAt = loadedAt;
     this.reports = reports;
+    this.ahead = ahead;
   }
 
   @Override
-  public Iterator<Row> call(Iterator<SourceFile> files) {
-    return new Rows(files);
+  public Iterator<InternalRow> call(Iterator<SourceFile> files) {
+    if (!ahead) {
+      return new Rows(files);
+    }
+    ReadAhead<InternalRow> parsed = new ReadAhead<>(new Rows(files));
+    TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> parsed.close());
+    return parsed;
   }
 
   /**
    * The rows of all files; when a file must be refused, the others are read on for further refusals
    * and then all of them are thrown at once.
    */
-  private final class Rows implements Iterator<Row> {
+  private final class Rows implements Iterator<InternalRow> {
 
     private final Iterator<SourceFile> files;
     private final List<Refusal> refusals = new ArrayList<>();
     private SourceFile file;
     private RecordStream records;
-    private Row ahead;
+    private InternalRow ahead;
 
     Rows(Iterator<SourceFile> files) {
       this.files = files;
@@ -87,11 +98,11 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, Row>, Ser
     }
 
     @Override
-    public Row next() {
+    public InternalRow next() {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      Row row = ahead;
+      InternalRow row = ahead;
       ahead = null;
       return row;
     }

@@ -2,7 +2,7 @@ package vn.cchc.ingest;
 
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 import vn.cchc.ingest.format.NumberedRecord;
 import vn.cchc.ingest.quarantine.Fault;
 import vn.cchc.model.source.SourceSpec;
@@ -18,7 +18,7 @@ interface RowMaker extends Serializable {
    *
    * @throws vn.cchc.model.error.CchcException when a rule refuses the file for this record
    */
-  Row row(long loadId, SourceFile file, NumberedRecord record, LocalDateTime loadedAt);
+  InternalRow row(long loadId, SourceFile file, NumberedRecord record, LocalDateTime loadedAt);
 
   /**
    * Refuses the file when a record has a fault for which its rule says so.

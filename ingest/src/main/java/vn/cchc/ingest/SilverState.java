@@ -1,92 +1,73 @@
 package vn.cchc.ingest;
 
-import static org.apache.spark.sql.functions.array_min;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import vn.cchc.lake.SparkLake;
 import vn.cchc.model.table.Tables;
 
 /**
  * The newest state of dossiers out of all their records (DESIGN §5): latest event date, then latest
  * extraction, then higher status, then greater hash; identical content counts once, at its earliest
- * extraction. Load order never decides.
+ * extraction. Load order never decides. The original due date is the one before the first change,
+ * else that of the earliest event.
  */
 final class SilverState {
 
-  /** True for the one content per dossier that is its newest state. */
-  static final String NEWEST = "newest";
+  /** Brings the records of a dossier together by one number instead of codes that begin alike. */
+  private static final String KEY = "dossier_key";
 
-  /** The record in which the content was first loaded: load, file, position. */
-  static final String FIRST = "first_load";
-
-  private static final String FIRST_SEEN = "first_seen";
-  private static final Column LONG_AGO = expr("timestamp_ntz'0001-01-01 00:00:00'");
+  private static final String LOAD = "load_id";
+  private static final String ORIGINAL_DUE = "original_due_at";
 
   private SilverState() {}
 
   /**
-   * One row per content of a dossier, as its earliest extraction holds it, with {@link #NEWEST} and
-   * {@link #FIRST}.
+   * The rows of the silver table.
    *
    * @param records bronze rows without quarantined ones, all rows of each dossier concerned
+   * @param loadId contents first seen in this load are counted
+   * @param placements takes the counts when the rows are read
    */
-  static Dataset<Row> contents(Dataset<Row> records) {
-    Column extraction = coalesce(col("extracted_at"), LONG_AGO);
-    Column event = coalesce(col("event_at"), LONG_AGO);
-    WindowSpec content = Window.partitionBy("dossier", "record_hash");
-    WindowSpec dossier = Window.partitionBy("dossier");
-    Column firstLoad = min(struct(col("load_id"), col("file_hash"), col("record_no")));
-    Column seen =
-        row_number().over(content.orderBy(extraction, col("file_hash"), col("record_no")));
-    Column newest =
-        row_number()
-            .over(
-                dossier.orderBy(
-                    event.desc(),
-                    extraction.desc(),
-                    col("status").desc(),
-                    col("record_hash").desc()));
-    Column firstDue =
-        when(col("due_at").isNotNull(), struct(event.as("at"), col("due_at").as("due")));
-    return records
-        .repartition(col("dossier"))
-        .withColumn(FIRST_SEEN, seen)
-        .withColumn(FIRST, firstLoad.over(content))
-        .where(col(FIRST_SEEN).equalTo(lit(1)))
-        .withColumn(NEWEST, newest.equalTo(lit(1)))
-        .withColumn(
-            "original_due_at",
-            coalesce(
-                min(firstChange()).over(dossier).getField("due"),
-                min(firstDue).over(dossier).getField("due")));
+  static Dataset<Row> newest(
+      SparkLake lake, Dataset<Row> records, long loadId, Placements placements) {
+    lake.spark().sparkContext().register(placements);
+    Dataset<Row> together =
+        records
+            .select(read().toArray(Column[]::new))
+            .withColumn(KEY, xxhash64(col("dossier")))
+            .repartition(col(KEY))
+            .sortWithinPartitions(KEY, "dossier");
+    StateRecord state = new StateRecord(together.schema());
+    JavaRDD<InternalRow> states =
+        lake.rows(together)
+            .mapPartitionsWithIndex(
+                (partition, rows) -> new NewestStates(rows, state, loadId, partition, placements),
+                true);
+    StructType schema = together.schema().add(ORIGINAL_DUE, DataTypes.TimestampNTZType);
+    return lake.dataset(states, schema).select(silver().toArray(Column[]::new));
   }
 
-  /** The rows of the silver table out of {@link #contents}. */
-  static Dataset<Row> newest(Dataset<Row> contents) {
-    List<Column> columns = new ArrayList<>();
-    Tables.SILVER_DOSSIER.columnNames().forEach(name -> columns.add(col(name)));
-    return contents.where(col(NEWEST)).select(columns.toArray(Column[]::new));
+  private static List<Column> silver() {
+    return Tables.SILVER_DOSSIER.columnNames().stream()
+        .map(org.apache.spark.sql.functions::col)
+        .toList();
   }
 
-  /** The due date before the first change, by the date of the request. */
-  private static Column firstChange() {
-    return array_min(
-        expr(
-            "transform(filter(supplements, s -> s.due_before is not null),"
-                + " s -> struct(coalesce(s.asked_at, timestamp_ntz'9999-12-31 23:59:59') as at,"
-                + " s.due_before as due))"));
+  private static List<Column> read() {
+    List<Column> columns = new ArrayList<>(List.of(col(LOAD)));
+    Tables.SILVER_DOSSIER.columnNames().stream()
+        .filter(name -> !name.equals(ORIGINAL_DUE))
+        .forEach(name -> columns.add(col(name)));
+    return columns;
   }
 }

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import vn.cchc.ingest.Placements.Placed;
 import vn.cchc.ingest.format.FileFacts;
 import vn.cchc.lake.Barrier;
 import vn.cchc.lake.SparkLake;
@@ -48,14 +49,16 @@ final class SilverStep {
       LoadPlan plan, Map<String, FileQuality> quality, Map<String, FileFacts> facts) {
     Dataset<Row> bronze = store.read(Tables.BRONZE_DOSSIER);
     Dataset<Row> load = bronze.where(col("load_id").equalTo(plan.loadId()));
-    Dataset<Row> contents = SilverState.contents(concerned(plan, bronze, load));
+    Placements placements = new Placements();
+    Dataset<Row> newest =
+        SilverState.newest(lake, concerned(plan, bronze, load), plan.loadId(), placements);
     if (plan.loadId() == 1) {
-      store.overwrite(Tables.SILVER_DOSSIER, SilverState.newest(contents), "load 1");
+      store.overwrite(Tables.SILVER_DOSSIER, newest, "load 1");
     } else {
-      store.upsert(Tables.SILVER_DOSSIER, SilverState.newest(contents), "dossier");
+      store.upsert(Tables.SILVER_DOSSIER, newest, "dossier");
     }
     Barrier.reached("after-silver");
-    return outcomes(plan, contents, quality, facts);
+    return outcomes(plan, placements.byFile(), quality, facts);
   }
 
   /** All records of the dossiers that the load touches, without quarantined ones. */
@@ -72,43 +75,33 @@ final class SilverStep {
   /**
    * Counts what became of the records of each file and acknowledges the load.
    *
-   * @param contents one row per content, with {@link SilverState#NEWEST} and {@link
-   *     SilverState#FIRST}
+   * @param placements what became of the contents first seen in this load, by content hash
    */
   List<FileOutcome> outcomes(
       LoadPlan plan,
-      Dataset<Row> contents,
+      Map<String, Placed> placements,
       Map<String, FileQuality> quality,
       Map<String, FileFacts> facts) {
-    Map<String, Row> placed =
-        byFile(
-            contents
-                .where(col(SilverState.FIRST).getField("load_id").equalTo(plan.loadId()))
-                .groupBy(col(SilverState.FIRST).getField("file_hash").as("file_hash"))
-                .agg(
-                    sum(when(col(SilverState.NEWEST), 1L).otherwise(0L)).as("accepted"),
-                    sum(when(col(SilverState.NEWEST), 0L).otherwise(1L)).as("superseded")));
     List<FileOutcome> outcomes = new ArrayList<>();
     List<Row> acknowledged = new ArrayList<>();
     for (SourceFile file : plan.files()) {
       FileQuality in = quality.getOrDefault(file.hash(), FileQuality.EMPTY);
-      Row out = placed.get(file.hash());
+      Placed placed = placements.getOrDefault(file.hash(), Placed.NONE);
       long records = in.records();
       long quarantined = in.quarantined();
-      long accepted = out == null ? 0 : out.<Long>getAs("accepted");
-      long superseded = out == null ? 0 : out.<Long>getAs("superseded");
-      long duplicate = records - quarantined - accepted - superseded;
+      long told = quarantined + placed.accepted() + placed.superseded();
+      long duplicate = records - told;
       if (duplicate < 0) {
-        throw IngestErrors.unbalanced(file.name(), records, quarantined + accepted + superseded);
+        throw IngestErrors.unbalanced(file.name(), records, told);
       }
       FileOutcome outcome =
           new FileOutcome(
               file.name(),
               file.hash(),
               records,
-              accepted,
+              placed.accepted(),
               duplicate,
-              superseded,
+              placed.superseded(),
               quarantined,
               false);
       outcomes.add(outcome);

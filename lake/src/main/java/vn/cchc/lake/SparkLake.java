@@ -1,7 +1,12 @@
 package vn.cchc.lake;
 
 import java.nio.file.Path;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.StructType;
 import vn.cchc.lake.internal.DeltaTableStore;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.table.Tables;
@@ -46,6 +51,20 @@ public final class SparkLake implements AutoCloseable {
   /** The session. */
   public SparkSession spark() {
     return spark;
+  }
+
+  /**
+   * Rows that are already in the form in which Spark holds them: text as {@code UTF8String}, times
+   * as microseconds, structures as rows; {@code createDataFrame} would convert each value twice.
+   */
+  public Dataset<Row> dataset(JavaRDD<InternalRow> rows, StructType schema) {
+    return ((org.apache.spark.sql.classic.SparkSession) spark)
+        .internalCreateDataFrame(rows.rdd(), schema, false);
+  }
+
+  /** The rows of a query as Spark holds them; a row is reused for the next, so copy what stays. */
+  public JavaRDD<InternalRow> rows(Dataset<Row> query) {
+    return ((org.apache.spark.sql.classic.Dataset<Row>) query).queryExecution().toRdd().toJavaRDD();
   }
 
   /** The folder. */

@@ -6,9 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.cchc.ingest.format.RawRecord;
 import vn.cchc.ingest.official.OfficialCoder;
 import vn.cchc.ingest.quarantine.Fault;
@@ -48,6 +46,9 @@ public final class RecordParser implements Serializable {
   private final OnlineLevels levels;
   private final FaultActions actions;
   private final OfficialCoder officials;
+  private final Memo cleaned = new Memo();
+  private final Memo procedureOfCode = new Memo();
+  private final Memo procedureOfName = new Memo();
 
   /** Parses records of a source whose records name no officials. */
   public RecordParser(SourceSpec spec, Conf conf) {
@@ -205,7 +206,7 @@ public final class RecordParser implements Serializable {
         ruledStatus
             .of(raw)
             .map(Integer::valueOf)
-            .orElseGet(() -> text == null ? null : spec.statuses().get(VietnameseText.clean(text)));
+            .orElseGet(() -> text == null ? null : spec.statuses().get(cleaned(text)));
     if (status == null && !raw.broken()) {
       Fault unmapped =
           new Fault(
@@ -225,7 +226,7 @@ public final class RecordParser implements Serializable {
     String channel =
         ruledChannel
             .of(raw)
-            .orElseGet(() -> text == null ? null : spec.channels().get(VietnameseText.clean(text)));
+            .orElseGet(() -> text == null ? null : spec.channels().get(cleaned(text)));
     if (channel == null) {
       Fault unmapped =
           new Fault(
@@ -240,14 +241,23 @@ public final class RecordParser implements Serializable {
   private String procedure(RawRecord raw, List<Fault> faults) {
     String code = text(raw, TargetField.PROCEDURE);
     if (code != null) {
-      return Objects.requireNonNullElse(CodeText.procedure(code), UNKNOWN_PROCEDURE);
+      return procedureOfCode.of(code, RecordParser::procedureOfCode);
     }
     String name = text(raw, TargetField.PROCEDURE_NAME);
-    Optional<Procedure> found = name == null ? Optional.empty() : procedures.findByName(name);
-    if (name != null && found.isEmpty() && GarbledText.in(name)) {
+    String found =
+        name == null ? UNKNOWN_PROCEDURE : procedureOfName.of(name, this::procedureOfName);
+    if (name != null && found.equals(UNKNOWN_PROCEDURE) && GarbledText.in(name)) {
       faults.add(GarbledText.fault(TargetField.PROCEDURE_NAME));
     }
-    return found.map(Procedure::code).orElse(UNKNOWN_PROCEDURE);
+    return found;
+  }
+
+  private static String procedureOfCode(String code) {
+    return Objects.requireNonNullElse(CodeText.procedure(code), UNKNOWN_PROCEDURE);
+  }
+
+  private String procedureOfName(String name) {
+    return procedures.findByName(name).map(Procedure::code).orElse(UNKNOWN_PROCEDURE);
   }
 
   private String unit(RawRecord raw, String context, LocalDate day, List<Fault> faults) {
@@ -276,8 +286,11 @@ public final class RecordParser implements Serializable {
   }
 
   private List<Supplement> supplements(RawRecord raw, List<Fault> faults) {
+    if (!hasFlatSupplement(raw) && raw.supplements().isEmpty()) {
+      return List.of();
+    }
     List<Supplement> supplements = new ArrayList<>();
-    if (FLAT_SUPPLEMENT.stream().anyMatch(field -> text(raw, field) != null)) {
+    if (hasFlatSupplement(raw)) {
       supplements.add(supplement(field -> text(raw, field), faults));
     }
     for (String[] texts : raw.supplements()) {
@@ -290,6 +303,15 @@ public final class RecordParser implements Serializable {
               faults));
     }
     return supplements;
+  }
+
+  private boolean hasFlatSupplement(RawRecord raw) {
+    for (TargetField field : FLAT_SUPPLEMENT) {
+      if (text(raw, field) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Supplement supplement(Function<TargetField, String> texts, List<Fault> faults) {
@@ -326,17 +348,26 @@ public final class RecordParser implements Serializable {
   }
 
   private static LocalDateTime latest(List<Supplement> supplements, LocalDateTime... dates) {
-    return Stream.concat(
-            Stream.of(dates),
-            supplements.stream()
-                .flatMap(s -> Stream.of(s.askedAt(), s.broughtAt()).filter(Objects::nonNull)))
-        .filter(Objects::nonNull)
-        .max(LocalDateTime::compareTo)
-        .orElse(null);
+    LocalDateTime latest = null;
+    for (LocalDateTime date : dates) {
+      latest = later(latest, date);
+    }
+    for (Supplement supplement : supplements) {
+      latest = later(later(latest, supplement.askedAt()), supplement.broughtAt());
+    }
+    return latest;
   }
 
-  private static boolean isOneOf(String text, List<String> values) {
-    return text != null && values.contains(VietnameseText.clean(text));
+  private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+    return one == null || (other != null && other.isAfter(one)) ? other : one;
+  }
+
+  private boolean isOneOf(String text, List<String> values) {
+    return text != null && values.contains(cleaned(text));
+  }
+
+  private String cleaned(String text) {
+    return cleaned.of(text, VietnameseText::clean);
   }
 
   static String name(TargetField field) {

@@ -3,8 +3,8 @@ package vn.cchc.ingest.kind;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
+import vn.cchc.ingest.InternalValues;
 
 /** Bronze rows of a kind, in the order of {@link vn.cchc.model.kind.KindTables#bronze}. */
 public final class KindRows {
@@ -16,7 +16,7 @@ public final class KindRows {
    *
    * @param extractedAt when the file left its source; null when unknown
    */
-  public static Row of(
+  public static InternalRow of(
       long loadId,
       String source,
       String fileHash,
@@ -25,19 +25,16 @@ public final class KindRows {
       KindRecord record) {
     List<Object> cells = new ArrayList<>();
     cells.add(loadId);
-    cells.add(source);
-    cells.add(fileHash);
+    cells.add(InternalValues.text(source));
+    cells.add(InternalValues.text(fileHash));
     cells.add(recordNo);
     cells.add(record.quarantined());
-    cells.add(
-        record.faults().stream()
-            .map(fault -> RowFactory.create(fault.field(), fault.code(), fault.detail()))
-            .toArray());
-    cells.add(extractedAt);
-    cells.add(record.eventAt());
+    cells.add(InternalValues.faults(record.faults()));
+    cells.add(InternalValues.time(extractedAt));
+    cells.add(InternalValues.time(record.eventAt()));
     cells.add(record.contentHash());
     cells.add(record.quarantined() ? null : record.keyHash());
-    cells.addAll(record.values());
-    return RowFactory.create(cells.toArray());
+    record.values().forEach(value -> cells.add(InternalValues.of(value)));
+    return InternalValues.row(cells.toArray());
   }
 }

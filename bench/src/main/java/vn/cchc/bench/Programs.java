@@ -1,0 +1,53 @@
+package vn.cchc.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the measured programs are started.
+ *
+ * @param cchc beginning of the command line of our own command
+ * @param java beginning of the command line of a Java process that sees the peer's driver
+ * @param conf configuration of our own command
+ */
+public record Programs(List<String> cchc, List<String> java, Path conf) {
+
+  /** Copies the lists. */
+  public Programs {
+    cchc = List.copyOf(cchc);
+    java = List.copyOf(java);
+  }
+
+  /** The launcher of a built distribution, as a user starts it. */
+  public static Programs of(Path distribution) {
+    return new Programs(
+        List.of(distribution.resolve("bin/cchc").toString()),
+        List.of(javaCommand(), "-Xmx256m", "-XX:+UseSerialGC", "-cp", classPath()),
+        distribution.resolve("conf"));
+  }
+
+  /** The Java that runs this process. */
+  public static String javaCommand() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  /** The class path of this process. */
+  public static String classPath() {
+    return System.getProperty("java.class.path");
+  }
+
+  List<String> cchc(String... arguments) {
+    return joined(cchc, arguments);
+  }
+
+  List<String> java(String... arguments) {
+    return joined(java, arguments);
+  }
+
+  private static List<String> joined(List<String> beginning, String... arguments) {
+    List<String> command = new ArrayList<>(beginning);
+    command.addAll(List.of(arguments));
+    return command;
+  }
+}
