@@ -105,8 +105,7 @@ final class FileScan {
     } catch (CchcException e) {
       String name = PersonalShape.masked(path.getFileName().toString());
       Refusal refusal =
-          new Refusal(
-              new SourceFile(spec.id(), path.toString(), name, 0, "", null, null, null), e);
+          new Refusal(new SourceFile(spec.id(), path.toString(), name, 0, "", null, null, null), e);
       synchronized (refusals) {
         refusals.add(refusal);
       }

@@ -103,8 +103,7 @@ final class KindLoad implements LoadSteps {
         KindState.contents(
             good.join(touched, good.col(KEY).equalTo(touched.col(KEY)), "left_semi"));
     store.upsert(silver, KindState.newest(contents, silver), KEY);
-    return new SilverStep(lake, clock)
-        .outcomes(plan, placements(plan, contents), quality, facts);
+    return new SilverStep(lake, clock).outcomes(plan, placements(plan, contents), quality, facts);
   }
 
   /** What became of the contents first seen in this load, by content hash of their file. */
@@ -138,7 +137,8 @@ final class KindLoad implements LoadSteps {
     }
 
     @Override
-    public InternalRow row(long loadId, SourceFile file, NumberedRecord record, LocalDateTime loadedAt) {
+    public InternalRow row(
+        long loadId, SourceFile file, NumberedRecord record, LocalDateTime loadedAt) {
       KindRecord parsed =
           parser.parse(record.record(), record.context(), file.extractedAt(), loadedAt);
       RowMaker.checkRefusing(file, record, parser.refusing(parsed));

@@ -35,8 +35,8 @@ final class KindState {
   private KindState() {}
 
   /**
-   * One row per content of a fact, as its earliest extraction holds it, with {@link
-   * #NEWEST} and {@link #FIRST}.
+   * One row per content of a fact, as its earliest extraction holds it, with {@link #NEWEST} and
+   * {@link #FIRST}.
    *
    * @param records bronze rows without quarantined ones, all rows of each fact concerned
    */

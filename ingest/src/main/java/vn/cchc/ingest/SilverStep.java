@@ -2,13 +2,10 @@ package vn.cchc.ingest;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -138,11 +135,5 @@ final class SilverStep {
             .toArray(),
         Timestamp.from(clock.instant()),
         file.watermark());
-  }
-
-  private static Map<String, Row> byFile(Dataset<Row> rows) {
-    Map<String, Row> byFile = new HashMap<>();
-    rows.collectAsList().forEach(row -> byFile.put(row.getAs("file_hash"), row));
-    return byFile;
   }
 }
