@@ -46,6 +46,20 @@ public final class ChildJvm implements AutoCloseable {
     return process.pid();
   }
 
+  /** Lets a child go on that waits in {@link #awaitGo}. */
+  public void go() throws IOException {
+    process.getOutputStream().write('\n');
+    process.getOutputStream().flush();
+  }
+
+  /** In the child: says so and waits until it may go on; ends it if its parent has ended. */
+  static void awaitGo(String saying) throws IOException {
+    System.out.println(saying);
+    if (System.in.read() < 0) {
+      System.exit(1);
+    }
+  }
+
   /** Reads up to the first line that begins so, and returns it. */
   public String await(String beginning) throws IOException {
     StringBuilder before = new StringBuilder();

@@ -52,7 +52,7 @@ class CommitRaceTest {
               .asSubclass(LogStore.class)
               .getConstructor(Configuration.class)
               .newInstance(new Configuration());
-      await(Path.of(args[0]).resolveSibling("go"), args[1]);
+      ChildJvm.awaitGo("ready");
       long version = 0;
       for (int i = 0; i < Integer.parseInt(args[2]); i++) {
         String line = args[1] + " " + i;
@@ -83,7 +83,7 @@ class CommitRaceTest {
       LakeFolder lake = LakeFolder.open(Path.of(args[0]));
       DeltaTableStore store = new DeltaTableStore(spark, lake);
       store.read(TABLE).count();
-      await(lake.root().resolve("go"), args[1]);
+      ChildJvm.awaitGo("ready");
       for (int i = 0; i < Integer.parseInt(args[2]); i++) {
         store.append(
             TABLE,
@@ -94,23 +94,15 @@ class CommitRaceTest {
     }
   }
 
-  /** Says that it is ready and waits until both may go. */
-  private static void await(Path signal, String name) throws IOException {
-    System.out.println("ready " + name);
-    while (!Files.exists(signal)) {
-      Thread.onSpinWait();
-    }
-  }
-
-  private Set<String> race(Class<?> writer, Path place, Path go, int count, String store)
-      throws Exception {
+  private Set<String> race(Class<?> writer, Path place, int count, String store) throws Exception {
     Set<String> kept = new HashSet<>();
     List<String> options = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     try (ChildJvm a = start(writer, options, place, "a", count, store);
         ChildJvm b = start(writer, options, place, "b", count, store)) {
       a.await("ready");
       b.await("ready");
-      Files.createFile(go);
+      a.go();
+      b.go();
       List<String> lines = new ArrayList<>(a.lines());
       lines.addAll(b.lines());
       lines.stream()
@@ -141,13 +133,7 @@ class CommitRaceTest {
   @Test
   void twoProcessesLoseNoEntryOfALog() throws Exception {
     Path log = Files.createDirectories(root.resolve("table/_delta_log"));
-    Set<String> kept =
-        race(
-            EntryWriter.class,
-            log,
-            log.resolveSibling("go"),
-            COMMITS,
-            LocalDiskLogStore.class.getName());
+    Set<String> kept = race(EntryWriter.class, log, COMMITS, LocalDiskLogStore.class.getName());
     assertThat(kept).hasSize(2 * COMMITS);
     assertThat(entries(log)).isEqualTo(kept);
   }
@@ -166,7 +152,7 @@ class CommitRaceTest {
   private void commitsThroughSpark(int count) throws Exception {
     LakeFolder lake = LakeFolder.openOrCreate(root.resolve("lake"));
     new DeltaTableStore(SharedSpark.get(), lake).create(TABLE);
-    Set<String> kept = race(RowWriter.class, lake.root(), lake.root().resolve("go"), count, "");
+    Set<String> kept = race(RowWriter.class, lake.root(), count, "");
     assertThat(kept).hasSize(2 * count);
     List<String> read = new ArrayList<>();
     new KernelTableReader(lake)

@@ -61,6 +61,7 @@ public final class FailingFileSystem extends LocalFileSystem {
   private static final class Failing extends OutputStream {
 
     private final OutputStream out;
+    private boolean begun;
 
     Failing(OutputStream out) {
       this.out = out;
@@ -73,7 +74,8 @@ public final class FailingFileSystem extends LocalFileSystem {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-      if (length > 1) {
+      if (!begun) {
+        begun = true;
         step();
       }
       out.write(bytes, from, length);

@@ -3,6 +3,8 @@ package vn.cchc.lake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +29,12 @@ class WriterLockTest {
 
   /** Takes the lock and says so or says why not, then stands still when it has it. */
   static final class Holder {
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
       try {
         AutoCloseable lock = LakeFolder.open(Path.of(args[0])).lock();
-        System.out.println("has it " + lock.getClass().getSimpleName());
+        ChildJvm.awaitGo("has it " + lock.getClass().getSimpleName());
       } catch (CchcException e) {
         System.out.println("refused: " + e.getMessage());
-        return;
-      }
-      while (true) {
-        LockSupport.park();
       }
     }
   }
@@ -110,7 +107,7 @@ class WriterLockTest {
   @Test
   void theSameLakeByAnotherPathIsTheSameLake() throws Exception {
     Path alias = root.resolve("alias");
-    java.nio.file.Files.createSymbolicLink(alias, folder.root());
+    Files.createSymbolicLink(alias, folder.root());
     try (AutoCloseable mine = folder.lock()) {
       assertThat(mine).isNotNull();
       assertThatThrownBy(() -> LakeFolder.open(alias).lock())

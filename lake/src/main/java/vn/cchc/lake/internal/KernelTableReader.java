@@ -76,7 +76,9 @@ public final class KernelTableReader implements TableReader {
           }
         }
       }
-    } catch (IOException | UncheckedIOException | KernelException e) {
+    } catch (CchcException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
       throw unreadable(table, e);
     }
   }
@@ -114,7 +116,8 @@ public final class KernelTableReader implements TableReader {
         });
   }
 
-  private CchcException unreadable(TableSpec table, Exception cause) {
+  /** What failed; the Parquet reader says with any exception that a checkpoint is damaged. */
+  private RuntimeException unreadable(TableSpec table, Exception cause) {
     try {
       if (!Checkpoints.damaged(folder.table(table).resolve("_delta_log")).isEmpty()) {
         return LakeErrors.damagedCheckpoint(table.name(), cause);
@@ -122,7 +125,11 @@ public final class KernelTableReader implements TableReader {
     } catch (IOException e) {
       cause.addSuppressed(e);
     }
-    return LakeErrors.unreadable(table.name(), cause);
+    return cause instanceof RuntimeException mistake
+            && !(cause instanceof UncheckedIOException)
+            && !(cause instanceof KernelException)
+        ? mistake
+        : LakeErrors.unreadable(table.name(), cause);
   }
 
   private static Predicate predicate(Map<String, Object> equal) {
