@@ -142,6 +142,8 @@ class JsonSourceReaderTest {
         "[{'MaHoSo':'a'},§{'MaHoSo':bi mat}]      | line 2 (a character that does not belong there)",
         "[{'MaHoSo':NaN}]                         | line 1 (a character that does not belong there)",
         "``                                       | holds no array 'data' (line 1)",
+        "đây không phải JSON                      | line 1 (a character that does not belong there)",
+        "[{'MaHoSo':'ế'},ế]                       | line 1 (a character that does not belong there)",
         "42                                       | line 1 (a value that is no record)"
       })
   void aFileThatIsNotWholeIsRefusedWithItsLineAndWithoutItsValues(String json, String why) {
