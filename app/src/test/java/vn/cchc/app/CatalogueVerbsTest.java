@@ -24,7 +24,7 @@ class CatalogueVerbsTest {
       """
       {"data":[{"level1_id":"72","name":"Tỉnh Tây Ninh",
         "splits":[{"new_id":"80","name":"Tỉnh Tây Ninh"}],"level3s":[
-        {"level3_id":"25645","name":"Phường Long Thành Bắc",
+        {"level3_id":"25645","name":"Phường Long Thành Trung",
          "splits":[{"new_id":"25645","name":"Phường Hòa Thành"}]},
         {"level3_id":"25630","name":"Phường Long Hoa","splits":[
          {"new_id":"25645","name":"Phường Hòa Thành"},
@@ -80,9 +80,9 @@ class CatalogueVerbsTest {
     assertThat(both.code()).isEqualTo(2);
     assertThat(both.err())
         .contains("'25645' names several units")
-        .contains("25645 Phường Long Thành Bắc, Thị xã Hòa Thành, Tỉnh Tây Ninh")
+        .contains("25645 Phường Long Thành Trung, Thị xã Hòa Thành, Tỉnh Tây Ninh")
         .contains("25645@2025-07-01 Phường Hòa Thành, Tỉnh Tây Ninh");
-    assertThat(figures("25645", "2022").out()).contains("Phường Long Thành Bắc (25645)");
+    assertThat(figures("25645", "2022").out()).contains("Phường Long Thành Trung (25645)");
     assertThat(figures("25645", "2026").out()).contains("Phường Hòa Thành (25645)");
     assertThat(figures("25645@2025-07-01", "2025").out()).contains("Phường Hòa Thành (25645)");
   }

@@ -1,5 +1,7 @@
 package vn.cchc.app.scorecard;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.model.period.DateRange;
@@ -17,16 +19,20 @@ final class UnitSlug {
       Map.of("thanh-pho-", "tp-", "thi-xa-", "tx-", "thi-tran-", "tt-");
 
   private final UnitCatalogue units;
-  private final DateRange range;
+  private final Map<String, List<Unit>> bySlug = new HashMap<>();
 
   UnitSlug(UnitCatalogue units, DateRange range) {
     this.units = units;
-    this.range = range;
+    for (Unit unit : units.all()) {
+      if (unit.validDuring(range)) {
+        bySlug.computeIfAbsent(slug(unit.name()), s -> new ArrayList<>(1)).add(unit);
+      }
+    }
   }
 
   String of(Unit unit) {
     String slug = slug(unit.name());
-    List<Unit> same = alike(unit);
+    List<Unit> same = bySlug.getOrDefault(slug, List.of());
     for (Unit above : units.ancestors(unit)) {
       if (same.size() == 1) {
         break;
@@ -35,13 +41,6 @@ final class UnitSlug {
       same = same.stream().filter(u -> units.ancestors(u).contains(above)).toList();
     }
     return same.size() == 1 ? slug : slug + "-" + Slug.of(unit.key());
-  }
-
-  private List<Unit> alike(Unit unit) {
-    String slug = slug(unit.name());
-    return units.all().stream()
-        .filter(u -> u.validDuring(range) && slug(u.name()).equals(slug))
-        .toList();
   }
 
   private static String slug(String name) {

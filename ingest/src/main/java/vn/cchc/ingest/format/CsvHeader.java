@@ -20,11 +20,6 @@ final class CsvHeader {
     this.slots = spec.fields().size();
   }
 
-  /** How many columns the source does not declare. */
-  int unknown() {
-    return width - (int) columns.stream().mapToInt(Column::index).distinct().count();
-  }
-
   /** The declared fields of a row; a row of another width is broken. */
   RawRecord record(CsvRecord row) {
     RawRecord record = new RawRecord(slots);

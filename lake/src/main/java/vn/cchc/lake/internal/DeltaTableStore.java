@@ -82,7 +82,8 @@ public final class DeltaTableStore implements TableStore {
 
   @Override
   public void delete(TableSpec table, Column condition) {
-    guarded(table, () -> DeltaTable.forPath(spark, location(table)).delete(condition));
+    guarded(
+        table, "delete", () -> DeltaTable.forPath(spark, location(table)).delete(condition));
   }
 
   @Override

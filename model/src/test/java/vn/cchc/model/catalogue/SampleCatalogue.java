@@ -70,7 +70,7 @@ final class SampleCatalogue {
     sample.oldProvince("95", "Tỉnh Bạc Liêu", "96");
     sample.oldProvince("96", "Tỉnh Cà Mau", "96");
     sample.oldProvince("01", "Thành phố Hà Nội", "01");
-    sample.old("72", "25645 Phường Long Thành Bắc", "25645");
+    sample.old("72", "25645 Phường Long Thành Trung", "25645");
     sample.old("72", "25630 Phường Long Hoa", "25630");
     sample.old("72", "25648 Xã Trường Hòa", "25645", "25630");
     sample.old("80", "27694 Phường 5", "27694");

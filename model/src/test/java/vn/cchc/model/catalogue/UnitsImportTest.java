@@ -42,7 +42,7 @@ class UnitsImportTest {
     UnitCatalogue units = imported();
     Unit old = units.find("25645", BEFORE).orElseThrow();
     Unit now = units.find("25645", AFTER).orElseThrow();
-    assertThat(old.name()).isEqualTo("Phường Long Thành Bắc");
+    assertThat(old.name()).isEqualTo("Phường Long Thành Trung");
     assertThat(old.key()).isEqualTo("25645");
     assertThat(units.province(old).key()).isEqualTo("72");
     assertThat(now.name()).isEqualTo("Phường Hòa Thành");
@@ -131,7 +131,7 @@ class UnitsImportTest {
     assertThat(units.provinceByAgencyCode("H53", BEFORE).orElseThrow().key()).isEqualTo("72");
     assertThat(units.provinceByAgencyCode("H53", AFTER)).contains(province);
     assertThat(plan.notes())
-        .contains(note(ImportNote.Kind.KEPT, "25645", "Phường Long Thành Bắc", "unit 25645"));
+        .contains(note(ImportNote.Kind.KEPT, "25645", "Phường Long Thành Trung", "unit 25645"));
     assertThat(write(plan())).isEmpty();
   }
 
@@ -162,7 +162,7 @@ class UnitsImportTest {
             valid-from: 2004-01-01
             valid-to: 2025-06-30
           - code: "25645"
-            name: Xã Long Thành Bắc
+            name: Xã Long Thành Trung
             type: commune
             parent: "72"
             valid-from: 2004-01-01
@@ -270,7 +270,7 @@ class UnitsImportTest {
     assertThat(units.province(units.find("00004").orElseThrow()).key()).isEqualTo("01");
     assertThat(units.find("25645")).isEmpty();
     assertThat(plan.notes())
-        .contains(note(ImportNote.Kind.NO_PROVINCE, "25645", "Phường Long Thành Bắc", ""));
+        .contains(note(ImportNote.Kind.NO_PROVINCE, "25645", "Phường Long Thành Trung", ""));
   }
 
   @Test

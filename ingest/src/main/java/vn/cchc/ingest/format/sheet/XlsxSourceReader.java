@@ -66,8 +66,8 @@ public final class XlsxSourceReader implements SourceReader {
     }
     Magic magic = Magic.of(head, head.length);
     return switch (magic) {
-      case ZIP -> XlsxWorkbook.open(fileName, file, spec.dateTime(), limits);
-      case OLE -> XlsWorkbook.open(fileName, file, spec.dateTime(), limits);
+      case ZIP -> XlsxWorkbook.open(fileName, file, spec.cellDates(), limits);
+      case OLE -> XlsWorkbook.open(fileName, file, spec.cellDates(), limits);
       default -> throw IngestErrors.noWorkbook(fileName, magic.words());
     };
   }

@@ -66,10 +66,11 @@ final class HeaderGrid {
     }
   }
 
+  /** From below, so that a heading reaches over all that its parts have reached over. */
   private void fillToTheRight() {
-    for (int r = 0; r + 1 < cells.length; r++) {
+    for (int r = cells.length - 2; r >= 0; r--) {
       for (int c = 1; c < width; c++) {
-        boolean sameGroup = r == 0 || cells[r - 1][c].equals(cells[r - 1][c - 1]);
+        boolean sameGroup = r == 0 || cells[r - 1][c].isEmpty();
         if (cells[r][c].isEmpty() && !cells[r + 1][c].isEmpty() && sameGroup) {
           cells[r][c] = cells[r][c - 1];
         }

@@ -90,8 +90,8 @@ public final class Outside {
             ? period(lines)
             : declaredPeriod(lines, pattern(declared.period()));
     if (period != null) {
-      known.put("@period-from", written(period[0], spec.dateTime()));
-      known.put("@period-to", written(period[1], spec.dateTime()));
+      known.put("@period-from", written(period[0], spec.cellDates()));
+      known.put("@period-to", written(period[1], spec.cellDates()));
     }
     known.put("@unit", unit(lines, declared.unit() == null ? UNIT : pattern(declared.unit())));
     return known;
