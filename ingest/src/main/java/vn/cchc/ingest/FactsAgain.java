@@ -6,7 +6,6 @@ import java.util.Map;
 import vn.cchc.ingest.format.FileContent;
 import vn.cchc.ingest.format.FileFacts;
 import vn.cchc.ingest.format.RecordStream;
-import vn.cchc.ingest.format.SourceReader;
 import vn.cchc.ingest.format.SourceReaders;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.source.SourceSpec;

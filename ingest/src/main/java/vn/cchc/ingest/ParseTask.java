@@ -16,7 +16,6 @@ import vn.cchc.ingest.field.RecordParser;
 import vn.cchc.ingest.format.FileContent;
 import vn.cchc.ingest.format.NumberedRecord;
 import vn.cchc.ingest.format.RecordStream;
-import vn.cchc.ingest.format.SourceReader;
 import vn.cchc.ingest.format.SourceReaders;
 import vn.cchc.ingest.quarantine.Fault;
 import vn.cchc.model.error.CchcException;

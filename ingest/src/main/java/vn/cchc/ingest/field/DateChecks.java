@@ -21,7 +21,9 @@ final class DateChecks {
   static void check(
       Integer status, LocalDateTime received, boolean undated, boolean dated, List<Fault> faults) {
     if (undated && needsReceipt(status)) {
-      faults.add(new Fault(RecordParser.name(TargetField.RECEIVED_AT), FaultCode.MISSING_RECEIPT_DATE, ""));
+      faults.add(
+          new Fault(
+              RecordParser.name(TargetField.RECEIVED_AT), FaultCode.MISSING_RECEIPT_DATE, ""));
     }
     boolean accepted =
         status != null && status == DossierStatus.SUPPLEMENT.number() && received != null;

@@ -100,8 +100,7 @@ public final class RecordParser implements Serializable {
     String dossier = dossier(raw, faults);
     LocalDate day = firstDay(received, submitted, knownAt);
     String procedure = procedure(raw, faults);
-    boolean channelMissing =
-        text(raw, TargetField.CHANNEL) == null && !ruledChannel.told(raw);
+    boolean channelMissing = text(raw, TargetField.CHANNEL) == null && !ruledChannel.told(raw);
     String unit = raw.broken() ? null : unit(raw, context, day, faults);
     if (!raw.broken()) {
       boolean undated = text(raw, TargetField.RECEIVED_AT) == null;

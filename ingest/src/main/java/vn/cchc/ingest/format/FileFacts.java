@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
  * @param unknownColumns columns or members that are not declared and were dropped
  * @param passedOver rows that are no records, such as totals and blank lines, by reason
  */
-public record FileFacts(long unknownColumns, Map<String, Long> passedOver)
-    implements Serializable {
+public record FileFacts(long unknownColumns, Map<String, Long> passedOver) implements Serializable {
 
   /** A reader that noticed nothing. */
   public static final FileFacts NONE = new FileFacts(0, Map.of());

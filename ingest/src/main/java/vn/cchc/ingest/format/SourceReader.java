@@ -2,7 +2,6 @@ package vn.cchc.ingest.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import vn.cchc.model.source.SourceSpec;

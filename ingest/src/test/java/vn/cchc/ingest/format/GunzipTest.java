@@ -158,8 +158,8 @@ class GunzipTest {
             null,
             null,
             null,
-        null,
-        null);
+            null,
+            null);
     String text = format == SourceFormat.CSV ? "\uFEFFa,b\n1,x\n2,y\n" : "{\"a\":1}\n{\"a\":2}\n";
     byte[] packed = pack(text.getBytes(StandardCharsets.UTF_8));
     List<String> codes = new ArrayList<>();

@@ -82,8 +82,7 @@ public final class DeltaTableStore implements TableStore {
 
   @Override
   public void delete(TableSpec table, Column condition) {
-    guarded(
-        table, "delete", () -> DeltaTable.forPath(spark, location(table)).delete(condition));
+    guarded(table, "delete", () -> DeltaTable.forPath(spark, location(table)).delete(condition));
   }
 
   @Override

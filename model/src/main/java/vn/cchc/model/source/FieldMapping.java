@@ -11,9 +11,9 @@ import java.util.TreeSet;
  * One column of a source.
  *
  * @param from names in the source, the first one that a file has counts; in tables {@code A / B} is
- *     the column B below the heading A, and a name of {@link #OUTSIDE} is what the file says outside
- *     its columns; in JSON they are {@link JsonPath paths}, the first one with a text in the record
- *     counts
+ *     the column B below the heading A, and a name of {@link #OUTSIDE} is what the file says
+ *     outside its columns; in JSON they are {@link JsonPath paths}, the first one with a text in
+ *     the record counts
  * @param to whitelisted field of the record kind, such as {@code received-at}
  * @param required whether a file without the column is refused
  */

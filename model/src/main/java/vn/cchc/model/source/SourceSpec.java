@@ -117,7 +117,9 @@ public record SourceSpec(
         "unknown field '" + to + "', did you mean '" + String.join("", nearest) + "'?");
   }
 
-  /** How dates that are no text in a file, such as cells of a sheet, are written out for parsing. */
+  /**
+   * How dates that are no text in a file, such as cells of a sheet, are written out for parsing.
+   */
   public DateTimeStyle cellDates() {
     return dateTime.contains(DateTimeStyle.COMPACT) && !dateTime.contains(DateTimeStyle.VIETNAMESE)
         ? DateTimeStyle.COMPACT
