@@ -177,7 +177,8 @@ class JsonSourceReaderTest {
     byte[] latin = "[{\"MaHoSo\":\"Hòa\"}]".getBytes(StandardCharsets.ISO_8859_1);
     RecordStream records =
         new JsonSourceReader().open("f.json", () -> new ByteArrayInputStream(latin), SPEC);
-    assertThatThrownBy(records::hasNext).hasMessageContaining("is not encoded in utf-8 near line 1");
+    assertThatThrownBy(records::hasNext)
+        .hasMessageContaining("is not encoded in utf-8 near line 1");
   }
 
   @Test

@@ -141,7 +141,7 @@ class BrokenConfTest {
         .hasMessage(
             "unknown source 'portal'; known are: "
                 + String.join(", ", TestConf.SHIPPED.sources().keySet()))
-        .hasMessageContaining("dossier-list, dvcqg");
+        .hasMessageContainingAll("dossier-list", "dvcqg");
   }
 
   @Test
