@@ -37,7 +37,7 @@ final class ContextAhead implements AutoCloseable {
       }
       return code;
     } catch (IOException e) {
-      throw JsonErrors.refused(fileName, parser, content.encoding(), e);
+      throw JsonErrors.refused(fileName, parser, content, e);
     }
   }
 

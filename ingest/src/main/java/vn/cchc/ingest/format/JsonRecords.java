@@ -8,7 +8,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import vn.cchc.ingest.IngestErrors;
 import vn.cchc.model.source.SourceSpec;
-import vn.cchc.model.text.legacy.FileEncoding;
 
 /**
  * The records of a JSON file. The first value at the top decides how the file is laid out: an
@@ -27,7 +26,7 @@ final class JsonRecords implements RecordStream {
   private final String fileName;
   private final SourceSpec spec;
   private final JsonParser parser;
-  private final FileEncoding encoding;
+  private final SourceReader.Content content;
   private final JsonLayout layout;
   private final ContextAhead contextAhead;
   private final UnknownMembers unknown = new UnknownMembers();
@@ -43,7 +42,7 @@ final class JsonRecords implements RecordStream {
   JsonRecords(String fileName, SourceReader.Content content, SourceSpec spec) {
     this.fileName = fileName;
     this.spec = spec;
-    this.encoding = content.encoding();
+    this.content = content;
     this.layout = new JsonLayout(spec);
     this.contextAhead = new ContextAhead(fileName, content, spec.context());
     this.parser = JsonSourceReader.parser(fileName, content);
@@ -60,7 +59,7 @@ final class JsonRecords implements RecordStream {
         }
       }
     } catch (IOException e) {
-      throw JsonErrors.refused(fileName, parser, encoding, e);
+      throw JsonErrors.refused(fileName, parser, content, e);
     }
     return ahead != null;
   }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.ingest.format.RawRecord;
 import vn.cchc.ingest.quarantine.Fault;
+import vn.cchc.ingest.quarantine.FaultActions;
 import vn.cchc.ingest.quarantine.FaultCode;
 import vn.cchc.model.conf.Conf;
+import vn.cchc.model.quality.QualityAction;
 import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.source.TargetField;
@@ -20,6 +23,8 @@ import vn.cchc.model.source.TargetField;
 class RuledSourceTest {
 
   private static final Conf CONF = Conf.load(Path.of(System.getProperty("cchc.root"), "conf"));
+  private static final Map<String, QualityAction> ACTIONS =
+      new FaultActions(CONF.quality()).byCode();
   private static final SourceSpec SPEC = CONF.source("opencps");
   private static final LocalDateTime LOADED = LocalDateTime.of(2023, 6, 15, 9, 0);
 
@@ -123,7 +128,11 @@ class RuledSourceTest {
     raw.put(targets.indexOf(field.code()), text);
   }
 
+  /** The faults without those that only warn. */
   private static List<String> codes(ParsedRecord record) {
-    return record.faults().stream().map(fault -> fault.code()).toList();
+    return record.faults().stream()
+        .map(Fault::code)
+        .filter(code -> ACTIONS.get(code) != QualityAction.WARN)
+        .toList();
   }
 }

@@ -148,8 +148,10 @@ class BrokenConfTest {
         .hasMessage(
             "unknown timeliness definition 'hour'; known are: day, original-due, timestamp");
     assertThatThrownBy(() -> TestConf.SHIPPED.source("portal"))
-        .hasMessageStartingWith("unknown source 'portal'; known are: ")
-        .hasMessageContaining("dossier-list");
+        .hasMessage(
+            "unknown source 'portal'; known are: "
+                + String.join(", ", TestConf.SHIPPED.sources().keySet()))
+        .hasMessageContainingAll("dossier-list", "dvcqg");
   }
 
   @Test
