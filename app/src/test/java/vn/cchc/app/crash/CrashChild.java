@@ -29,8 +29,7 @@ public final class CrashChild {
    * @param args configuration, lake, archive, landing folder, scratch folder
    */
   public static void main(String[] args) {
-    SparkSession spark =
-        SparkSessions.open(new SparkSettings("local[1]", 1, Path.of(args[4])));
+    SparkSession spark = SparkSessions.open(new SparkSettings("local[1]", 1, Path.of(args[4])));
     System.out.println("ready");
     System.out.flush();
     load(spark, Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));

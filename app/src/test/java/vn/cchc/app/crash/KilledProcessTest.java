@@ -87,7 +87,8 @@ class KilledProcessTest {
 
   private static Outcome killed(CrashPoint point, Path base, Path landing, long millis)
       throws Exception {
-    Path lake = copy(base, "at-" + point.toString().replaceAll("[^a-z0-9]+", "-") + System.nanoTime());
+    Path lake =
+        copy(base, "at-" + point.toString().replaceAll("[^a-z0-9]+", "-") + System.nanoTime());
     process(lake, landing).kill(point, millis);
     CrashChild.load(SharedSpark.get(), CONF.root(), lake, archive(lake), landing);
     Outcome outcome = new Outcome(point, rows(lake));
@@ -132,8 +133,7 @@ class KilledProcessTest {
             String.join(
                 ", ",
                 table.columnNames().stream().filter(c -> !c.equals(NOT_OF_THE_DATA)).toList());
-        open
-            .store()
+        open.store()
             .read(table)
             .selectExpr("to_json(struct(" + columns + ")) as line")
             .orderBy("line")
