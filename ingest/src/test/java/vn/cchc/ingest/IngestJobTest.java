@@ -125,7 +125,7 @@ class IngestJobTest {
               .toList();
       assertThat(faults)
           .containsExactly(
-              "5|missing-dossier-code,unknown-procedure",
+              "5|missing-dossier-code,missing-due-date,unknown-procedure",
               "6|unreadable-date,unmapped-channel,unknown-unit,unknown-procedure",
               "7|broken-record");
     }
@@ -384,9 +384,9 @@ class IngestJobTest {
             "Đang xử lý,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,,,,x"));
     Path headless =
         Files.writeString(folder.resolve("in/h.csv"), "1,Lê Bí Mật,2,Lê Bí Mật\r\n1,2,3,4\r\n");
-    assertRefused("h.csv has the column '(4)' twice", "dossier-list", headless);
+    assertRefused("h.csv lacks the column(s) Mã hồ sơ", "dossier-list", headless);
     Path words = Files.writeString(folder.resolve("in/w.json"), "{\"data\":[ LeBiMat ]}");
-    assertRefused("Unrecognized token '…'", "dvcqg", words);
+    assertRefused("w.json is no readable JSON at line 1", "dvcqg", words);
   }
 
   @Test

@@ -152,10 +152,15 @@ public final class RecordParser implements Serializable {
         official(raw, unit));
   }
 
+  /** Tries every rule on a field that the parser has not found at fault already. */
   private void check(RecordFacts facts, List<Fault> faults) {
+    int found = faults.size();
     for (QualityRule rule : actions.conditional()) {
       if (rule.brokenBy(facts)) {
-        faults.add(new Fault(column(rule.field()), rule.id(), rule.detail(facts)));
+        String field = column(rule.field());
+        if (faults.subList(0, found).stream().noneMatch(fault -> fault.field().equals(field))) {
+          faults.add(new Fault(field, rule.id(), rule.detail(facts)));
+        }
       }
     }
   }

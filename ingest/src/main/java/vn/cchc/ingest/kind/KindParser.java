@@ -77,7 +77,7 @@ public final class KindParser implements Serializable {
   public KindRecord parse(
       RawRecord raw, String context, LocalDateTime extractedAt, LocalDateTime loadedAt) {
     LocalDateTime knownAt = extractedAt == null ? loadedAt : extractedAt;
-    List<Fault> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>(raw.faults());
     Map<String, Object> values = new LinkedHashMap<>();
     if (raw.broken()) {
       faults.add(new Fault("record", FaultCode.BROKEN_RECORD, "số trường không khớp tiêu đề"));
