@@ -108,7 +108,17 @@ class ScorecardViewBuilderTest {
     assertThat(HOA_THANH.methods())
         .extracting(ScorecardView.MethodRow::label)
         .isEqualTo(
-            List.of("Cách tính đúng hạn", "Mẫu số", "Làm tròn", "Nguồn", "Dữ liệu mô phỏng"));
+            List.of(
+                "Cách tính đúng hạn",
+                "Mẫu số",
+                "Làm tròn",
+                "Nguồn",
+                "Chất lượng dữ liệu",
+                "Dữ liệu mô phỏng"));
+    assertThat(HOA_THANH.methods().get(4).text())
+        .isEqualTo(
+            "24.102 bản ghi đã nạp của đơn vị; 98,21 % đủ ngày hẹn trả, kênh và thủ tục; cách ly 12"
+                + " (0,05 %); lỗi nhiều nhất: yêu cầu bổ sung giấy tờ từ lần thứ hai (341).");
     assertThat(HOA_THANH.methods().get(3).text())
         .isEqualTo(
             "Số liệu chốt lúc 17:30 ngày 05/04/2023; phiên bản kho dữ liệu: gold 42, silver 118.");
