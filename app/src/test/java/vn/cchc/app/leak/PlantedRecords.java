@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.cchc.model.kind.FieldType;
+import vn.cchc.model.kind.Kinds;
 import vn.cchc.model.source.DateTimeStyle;
 import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
@@ -33,12 +35,23 @@ final class PlantedRecords {
     records.add(sound(spec, 0));
     for (FieldMapping field : spec.fields()) {
       for (String text : Planted.TEXTS) {
+        if (text.equals(Planted.OLD_ID) && isAmount(spec, field.to())) {
+          continue;
+        }
         Map<String, String> record = sound(spec, records.size());
         record.put(field.from().get(0), text);
         records.add(record);
       }
     }
     return records;
+  }
+
+  /** Nine digits in a column of amounts are an amount; nothing could tell them apart. */
+  private static boolean isAmount(SourceSpec spec, String to) {
+    return !spec.ofDossiers()
+        && Kinds.require(spec.kind()).fields().stream()
+            .filter(field -> field.name().equals(to))
+            .anyMatch(f -> f.type() == FieldType.MONEY || f.type() == FieldType.DECIMAL);
   }
 
   /** Members of a request for papers, planted. */

@@ -28,6 +28,7 @@ final class FieldValue implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final Set<String> NO = Set.of("0", "no", "false", "không");
+  private static final long LARGEST_COUNT = 99_999_999;
   private static final int PLACES = 4;
   private static final int DIGITS = 18;
 
@@ -108,7 +109,8 @@ final class FieldValue implements Serializable {
       case SCHEME -> VietnameseText.clean(text);
       case TIME -> DateTimes.parse(text, spec.dateTime());
       case DAY -> day(text);
-      case COUNT, MONEY -> count(text);
+      case COUNT -> plausible(count(text));
+      case MONEY -> count(text);
       case DECIMAL -> decimal(text);
       case FLAG -> flag(text);
       case UNIT, SECTOR, OFFICIAL, PRESENT -> null;
@@ -123,6 +125,11 @@ final class FieldValue implements Serializable {
   private Object day(String text) {
     LocalDateTime time = DateTimes.parse(text, spec.dateTime());
     return time == null ? null : time.toLocalDate();
+  }
+
+  /** A count of more than eight digits is no count but could be the number of a person. */
+  private static Long plausible(Long count) {
+    return count == null || count > LARGEST_COUNT ? null : count;
   }
 
   private static Long count(String text) {

@@ -34,7 +34,9 @@ final class HostileArchives {
     parts.put("no-workbook", zip(Map.of("readme.txt", "x".getBytes(UTF_8))));
     parts.put("xxe", workbook("<!DOCTYPE a [<!ENTITY x SYSTEM \"http://127.0.0.1:1/\">]>", "&x;"));
     parts.put("laughs", workbook(laughs(), "&l9;"));
-    parts.put("parameter-entity", workbook("<!DOCTYPE a [<!ENTITY % x SYSTEM \"file:///etc/passwd\">%x;]>", ""));
+    parts.put(
+        "parameter-entity",
+        workbook("<!DOCTYPE a [<!ENTITY % x SYSTEM \"file:///etc/passwd\">%x;]>", ""));
     parts.put("walks-up", with("../../evil.sh", "x".getBytes(UTF_8)));
     parts.put("absolute", with("/etc/cron.d/x", "x".getBytes(UTF_8)));
     parts.put("backslash", with("..\\..\\evil", "x".getBytes(UTF_8)));
@@ -75,7 +77,11 @@ final class HostileArchives {
     parts.put(WORKBOOK, "<workbook><sheets/></workbook>".getBytes(UTF_8));
     parts.put(
         SHEET,
-        ("<?xml version=\"1.0\"?>" + prologue + "<worksheet><sheetData>" + cell + "</sheetData></worksheet>")
+        ("<?xml version=\"1.0\"?>"
+                + prologue
+                + "<worksheet><sheetData>"
+                + cell
+                + "</sheetData></worksheet>")
             .getBytes(UTF_8));
     return parts;
   }

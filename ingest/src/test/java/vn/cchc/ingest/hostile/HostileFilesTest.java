@@ -66,7 +66,9 @@ class HostileFilesTest {
     for (FileOutcome outcome : summary.files()) {
       HostileFile file = byName.get(outcome.file());
       all.assertThat(outcome.balanced()).as(outcome.file()).isTrue();
-      all.assertThat(file.records()).as(outcome.file() + " was loaded").isNotEqualTo(HostileFile.REFUSED);
+      all.assertThat(file.records())
+          .as(outcome.file() + " was loaded")
+          .isNotEqualTo(HostileFile.REFUSED);
       if (file.records() >= 0) {
         all.assertThat(outcome.in()).as(outcome.file()).isEqualTo(file.records());
       }

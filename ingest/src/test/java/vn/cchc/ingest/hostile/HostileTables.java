@@ -41,7 +41,10 @@ final class HostileTables {
   private void add(String body, long records) {
     files.add(
         HostileFile.of(
-            SOURCE, "table-" + ++number + ".csv", (HEADER + "\r\n" + body).getBytes(UTF_8), records));
+            SOURCE,
+            "table-" + ++number + ".csv",
+            (HEADER + "\r\n" + body).getBytes(UTF_8),
+            records));
   }
 
   private static String row(String code, String unit, String status, String received, String due) {
@@ -106,7 +109,10 @@ final class HostileTables {
             "٠٣/٠١/٢٠٢٣",
             "03/01/2023 08:00:00.999999999",
             "9999999999999999999999")) {
-      add(row("MP.1", "UBND TX Hòa Thành", "Đang xử lý", date, "") + row("MP.2", "UBND TX Hòa Thành", "Đang xử lý", "03/01/2023", date), 2);
+      add(
+          row("MP.1", "UBND TX Hòa Thành", "Đang xử lý", date, "")
+              + row("MP.2", "UBND TX Hòa Thành", "Đang xử lý", "03/01/2023", date),
+          2);
     }
   }
 
@@ -132,8 +138,17 @@ final class HostileTables {
     add(",,,,,,\r\n".repeat(50) + GOOD + "\r\n", EITHER);
     add("\r\n".repeat(20_000) + GOOD + "\r\n", 1);
     for (String content :
-        List.of("", "\n", " ", ",", "\uFEFF", "\uFEFF\uFEFF", HEADER.substring(20), "x".repeat(9_000))) {
-      files.add(HostileFile.of(SOURCE, "shape-" + ++number + ".csv", content.getBytes(UTF_8), REFUSED));
+        List.of(
+            "",
+            "\n",
+            " ",
+            ",",
+            "\uFEFF",
+            "\uFEFF\uFEFF",
+            HEADER.substring(20),
+            "x".repeat(9_000))) {
+      files.add(
+          HostileFile.of(SOURCE, "shape-" + ++number + ".csv", content.getBytes(UTF_8), REFUSED));
     }
     files.add(
         HostileFile.of(

@@ -44,19 +44,58 @@ final class HostileTrees {
   /** Every whitelisted member with every wrong kind of value. */
   private void values() {
     for (String member :
-        List.of("MaHoSo", "TrangThaiHoSo", "DonViXuLy", "NgayTiepNhan", "KenhThucHien", "MaTTHC", "NgayHenTra", "DanhSachHoSoBoSung")) {
+        List.of(
+            "MaHoSo",
+            "TrangThaiHoSo",
+            "DonViXuLy",
+            "NgayTiepNhan",
+            "KenhThucHien",
+            "MaTTHC",
+            "NgayHenTra",
+            "DanhSachHoSoBoSung")) {
       for (String value :
           List.of("null", "true", "1.0E12", "-1", "{\"a\":[1,2]}", "[[]]", "\"\\u0000\"", "\"\"")) {
         String own = GOOD.replaceFirst("\"" + member + "\":\"[^\"]*\"", "\"x\":1");
-        add("[" + own.replaceFirst("}$", ",\"" + member + "\":" + value.replace("\\", "\\\\") + "}") + "," + GOOD + "]", 2);
+        add(
+            "["
+                + own.replaceFirst("}$", ",\"" + member + "\":" + value.replace("\\", "\\\\") + "}")
+                + ","
+                + GOOD
+                + "]",
+            2);
       }
-      add("[" + GOOD.replaceFirst("}$", ",\"" + member + "\":\"1\",\"" + member + "\":\"2\"}") + "]", 1);
+      add(
+          "["
+              + GOOD.replaceFirst("}$", ",\"" + member + "\":\"1\",\"" + member + "\":\"2\"}")
+              + "]",
+          1);
     }
   }
 
   private void shapes() {
     for (String text :
-        List.of("", " ", "null", "1", "\"x\"", "true", "{}", "{\"data\":null}", "{\"data\":{}}", "{\"data\":\"x\"}", "{\"data\":[" + GOOD, "[" + GOOD + ",]", "[" + GOOD + "] x", "['a']", "[NaN]", "// x\n[" + GOOD + "]", "[" + GOOD + "][" + GOOD + "]", "{\"data\":[" + GOOD + "],\"data\":[]}", GOOD + "\nnot json\n", "<xml/>", "a,b\n1,2\n")) {
+        List.of(
+            "",
+            " ",
+            "null",
+            "1",
+            "\"x\"",
+            "true",
+            "{}",
+            "{\"data\":null}",
+            "{\"data\":{}}",
+            "{\"data\":\"x\"}",
+            "{\"data\":[" + GOOD,
+            "[" + GOOD + ",]",
+            "[" + GOOD + "] x",
+            "['a']",
+            "[NaN]",
+            "// x\n[" + GOOD + "]",
+            "[" + GOOD + "][" + GOOD + "]",
+            "{\"data\":[" + GOOD + "],\"data\":[]}",
+            GOOD + "\nnot json\n",
+            "<xml/>",
+            "a,b\n1,2\n")) {
       add(text, REFUSED);
     }
     add("[]", EITHER);

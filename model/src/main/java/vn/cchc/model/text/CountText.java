@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 
 /**
  * Counts as people type them into tables: whole, never negative, thousands set apart by dots, by
- * commas or by spaces. What could be a decimal is no count.
+ * commas or by spaces. What could be a decimal is no count, nor is a long number that begins with a
+ * zero, as phone and identity numbers do.
  */
 public final class CountText {
 
   private static final int LONGEST = 18;
-  private static final Pattern PLAIN = Pattern.compile("[0-9]+");
+  private static final Pattern PLAIN = Pattern.compile("[0-9]{1,8}|[1-9][0-9]*");
   private static final Pattern GROUPED =
       Pattern.compile("[1-9][0-9]{0,2}(?:(?:\\.[0-9]{3})+|(?:,[0-9]{3})+|(?: [0-9]{3})+)");
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public final class DecimalText {
 
   private static final int LONGEST = 20;
-  private static final Pattern SIMPLE = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
+  private static final Pattern SIMPLE =
+      Pattern.compile("(?:[0-9]{1,8}|[1-9][0-9]*)(?:[.,][0-9]+)?");
   private static final Pattern AMBIGUOUS = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
   private static final Pattern DOTS = Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3})+,[0-9]+");
   private static final Pattern COMMAS = Pattern.compile("[1-9][0-9]{0,2}(?:,[0-9]{3})+\\.[0-9]+");
