@@ -331,4 +331,13 @@ public final class IngestErrors {
         "the key of officials %s is gone, but %s holds codes made with it; bring the file back or give it with --official-key FILE"
             .formatted(key, lake));
   }
+
+  /** The same content was refused under another name. */
+  public static CchcException sameAsRefused(String file, String refused) {
+    return new CchcException(
+        "I-068",
+        ErrorKind.USER_INPUT,
+        "%s holds the same as %s, which is refused; correct it or send another file, nothing of it was loaded"
+            .formatted(file, refused));
+  }
 }

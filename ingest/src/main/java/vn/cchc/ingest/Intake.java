@@ -122,7 +122,13 @@ final class Intake implements AutoCloseable {
     archive.discard(refusal.file());
     found.stream()
         .filter(file -> file.hash().equals(refusal.file().hash()))
-        .forEach(file -> refused.add(new Refusal(file, refusal.reason())));
+        .forEach(file -> refused.add(new Refusal(file, reason(file, refusal))));
+  }
+
+  private static CchcException reason(SourceFile file, Refusal refusal) {
+    return file.name().equals(refusal.file().name())
+        ? refusal.reason()
+        : IngestErrors.sameAsRefused(file.name(), refusal.file().name());
   }
 
   /** One file for each content that was not loaded before, as the archive holds it. */

@@ -84,7 +84,7 @@ final class HostileTables {
               + row("MP.3", "UBND TX Hòa Thành", cell, "03/01/2023 08:00:00", "")
               + row("MP.4", "UBND TX Hòa Thành", "Đang xử lý", cell, "")
               + row("MP.5", "UBND TX Hòa Thành", "Đang xử lý", "03/01/2023 08:00:00", cell),
-          5);
+          value.indexOf('\u0000') < 0 ? 5 : EITHER);
     }
   }
 
