@@ -72,6 +72,7 @@ final class BronzeStep {
   /** Commits the rows that the makers of the sources make of the files to a bronze table. */
   Map<String, FileFacts> commit(
       LoadPlan plan, TableSpec table, StructType schema, Map<String, RowMaker> makers) {
+    LoadProgress.begin(plan.files().stream().mapToLong(SourceFile::bytes).sum());
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), LOCAL);
     CollectionAccumulator<FileReport> reports = new CollectionAccumulator<>();
     lake.spark().sparkContext().register(reports);

@@ -27,7 +27,7 @@ record LoadPlan(long loadId, List<SourceFile> files, Set<String> refusing) {
   /** Copies the collections. */
   LoadPlan {
     files = List.copyOf(files);
-    refusing = Set.copyOf(refusing);
+    refusing = refusing == null ? Set.of() : Set.copyOf(refusing);
   }
 
   /** A plan that refuses nothing yet. */

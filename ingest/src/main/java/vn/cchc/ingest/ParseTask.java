@@ -80,6 +80,7 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, InternalR
       while (ahead == null || !refusals.isEmpty()) {
         try {
           if (records != null && records.hasNext()) {
+            LoadProgress.parsed();
             ahead = maker().row(loadId, file, records.next(), loadedAt);
           } else {
             ahead = null;
@@ -142,7 +143,7 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, InternalR
       Path path = Path.of(file.path());
       SourceSpec spec = maker().spec();
       return SourceReaders.of(spec.format())
-          .open(file.name(), new FileContent(path, file.encoding()), spec);
+          .open(file.name(), new WatchedContent(new FileContent(path, file.encoding())), spec);
     }
   }
 }

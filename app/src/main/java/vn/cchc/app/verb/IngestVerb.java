@@ -72,8 +72,11 @@ public final class IngestVerb implements Callable<Integer> {
                     .step(
                         "Nạp nguồn " + source,
                         () ->
-                            load.job(open, lake.path(), loaded, terminal)
-                                .run(Map.of(source, paths))));
+                            LoadWatch.during(
+                                terminal,
+                                () ->
+                                    load.job(open, lake.path(), loaded, terminal)
+                                        .run(Map.of(source, paths)))));
     LoadTable.print(terminal, summary);
     return Refusals.say(terminal, summary);
   }

@@ -7,6 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import vn.cchc.app.Terminal;
+import vn.cchc.model.text.VietnameseNumbers;
 
 /** A bar where somebody watches, one closing line where nobody does. */
 abstract class Progress implements AutoCloseable {
@@ -18,6 +19,9 @@ abstract class Progress implements AutoCloseable {
 
   /** So many of all are done. */
   abstract void at(long done, long total);
+
+  /** So many records were read on the way. */
+  abstract void records(long records);
 
   @Override
   public abstract void close();
@@ -44,6 +48,12 @@ abstract class Progress implements AutoCloseable {
     }
 
     @Override
+    void records(long records) {
+      long millis = Math.max(1, bar.getElapsedAfterStart().toMillis());
+      bar.setExtraMessage(" " + VietnameseNumbers.count(records * 1000 / millis) + " bản ghi/s");
+    }
+
+    @Override
     public void close() {
       bar.close();
     }
@@ -55,6 +65,7 @@ abstract class Progress implements AutoCloseable {
     private final String unit;
     private final Instant start;
     private long done;
+    private long records;
 
     Line(Terminal terminal, String name, String unit) {
       this.terminal = terminal;
@@ -69,11 +80,24 @@ abstract class Progress implements AutoCloseable {
     }
 
     @Override
+    void records(long records) {
+      this.records = records;
+    }
+
+    @Override
     public void close() {
-      if (done == 0) {
+      if (done == 0 && records == 0) {
         return;
       }
       double seconds = Duration.between(start, terminal.clock().instant()).toMillis() / 1000.0;
+      if (records > 0) {
+        long perSecond = Math.round(records / Math.max(0.001, seconds));
+        terminal.say(
+            "  %s: %s bản ghi, %s bản ghi/s"
+                .formatted(
+                    name, VietnameseNumbers.count(records), VietnameseNumbers.count(perSecond)));
+        return;
+      }
       terminal.say(
           "  %s: %s %s, %s giây"
               .formatted(

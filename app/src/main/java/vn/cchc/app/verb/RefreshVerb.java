@@ -92,7 +92,9 @@ public final class RefreshVerb implements Callable<Integer> {
       Conf conf) {
     Steps steps = new Steps(terminal);
     IngestSummary summary =
-        steps.step("Nạp nguồn " + String.join(", ", sources.keySet()), () -> job.run(sources));
+        steps.step(
+            "Nạp nguồn " + String.join(", ", sources.keySet()),
+            () -> LoadWatch.during(terminal, () -> job.run(sources)));
     TransformVerb.say(
         terminal, steps.step("Tính sổ cái", () -> new LedgerJob(lake, conf).rebuild()));
     return summary;
