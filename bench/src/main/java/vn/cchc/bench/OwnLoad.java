@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.cchc.bench.duck.DuckPeer;
 import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.TableReader;
 import vn.cchc.lake.TableReaders;
@@ -43,7 +44,10 @@ final class OwnLoad {
         name, command, work.resolve(name + ".log"), Set.of(0, DONE_WITH_QUARANTINE));
   }
 
-  /** What the lake holds, read without Spark. */
+  /**
+   * What the lake holds, read without Spark. Faults are read from the data files as they lie, which
+   * is right for a lake of one load.
+   */
   static Counts counts(Path lake) {
     TableReader reader = TableReaders.of(LakeFolder.open(lake));
     long[] sums = new long[3];
@@ -68,6 +72,7 @@ final class OwnLoad {
             sums[2] += batch.selected(row) ? 1 : 0;
           }
         });
-    return new Counts(sums[0], sums[1], sums[2]);
+    String bronze = LakeFolder.open(lake).table(Tables.BRONZE_DOSSIER) + "/**/*.parquet";
+    return new Counts(sums[0], sums[1], sums[2], DuckPeer.faults(bronze));
   }
 }

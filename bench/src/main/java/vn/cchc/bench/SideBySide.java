@@ -52,7 +52,7 @@ final class SideBySide {
       Path lake = work.resolve("lake");
       ours.add(own("cchc-" + round, landing, lake));
       counts = OwnLoad.counts(lake);
-      Counts peerCounts = DuckPeer.counts(parquet);
+      Counts peerCounts = DuckPeer.counts(conf, parquet);
       if (!counts.equals(peerCounts)) {
         throw BenchErrors.unequal(counts, peerCounts);
       }

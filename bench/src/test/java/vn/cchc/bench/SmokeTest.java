@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.model.conf.Conf;
@@ -26,6 +27,7 @@ class SmokeTest {
     assertThat(result.counts().dossiers()).isEqualTo(DOSSIERS);
     assertThat(result.counts().records()).isGreaterThan(DOSSIERS);
     assertThat(result.counts().quarantined()).isPositive();
+    assertThat(result.counts().faults()).containsKeys("unknown-unit", "ended-without-end-date");
     MeasuredRun own = result.own().get(0);
     assertThat(own.step(OwnLoad.SPARK_START)).isBetween(0.1, own.wallSeconds());
     ResultPage page =
@@ -52,7 +54,8 @@ class SmokeTest {
 
   @Test
   void unequalCountsAreNeverTimed() {
-    assertThat(BenchErrors.unequal(new Counts(3, 1, 2), new Counts(3, 0, 2)))
+    assertThat(BenchErrors.unequal(
+                new Counts(3, 1, 2, Map.of("missing-unit", 1L)), new Counts(3, 0, 2, Map.of())))
         .hasMessageContaining("the counts differ, so no time is printed")
         .hasMessageContaining("quarantined=1")
         .hasMessageContaining("quarantined=0");

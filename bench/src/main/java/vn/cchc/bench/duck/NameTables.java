@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.cchc.model.conf.Conf;
+import vn.cchc.model.procedure.OnlineLevel;
 import vn.cchc.model.procedure.Procedure;
 import vn.cchc.model.unit.Unit;
 import vn.cchc.model.unit.UnitResolution;
@@ -36,6 +39,26 @@ final class NameTables {
   /** Writes {@code procedures.csv}: name, code. */
   void writeProcedures(List<String> names, Path file) throws IOException {
     write(file, "text,code", names, this::procedureRows);
+  }
+
+  /** Writes {@code levels.csv}: procedure, first and last day, online level. */
+  void writeLevels(Path file) throws IOException {
+    List<String> codes = conf.procedures().all().stream().map(Procedure::code).toList();
+    write(file, "procedure,valid_from,valid_to,level", codes, this::levelRows);
+  }
+
+  private Stream<String> levelRows(String code) {
+    List<OnlineLevel> levels =
+        conf.procedures().find(code).orElseThrow().online().stream()
+            .sorted(Comparator.comparing(OnlineLevel::from))
+            .toList();
+    return IntStream.range(0, levels.size())
+        .mapToObj(
+            i -> {
+              LocalDate last =
+                  i + 1 < levels.size() ? levels.get(i + 1).from().minusDays(1) : FOREVER;
+              return code + "," + levels.get(i).from() + "," + last + "," + levels.get(i).level();
+            });
   }
 
   private Stream<String> unitRows(String text) {
