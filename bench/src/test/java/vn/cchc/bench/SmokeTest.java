@@ -54,7 +54,8 @@ class SmokeTest {
 
   @Test
   void unequalCountsAreNeverTimed() {
-    assertThat(BenchErrors.unequal(
+    assertThat(
+            BenchErrors.unequal(
                 new Counts(3, 1, 2, Map.of("missing-unit", 1L)), new Counts(3, 0, 2, Map.of())))
         .hasMessageContaining("the counts differ, so no time is printed")
         .hasMessageContaining("quarantined=1")

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** CSV that other tools read and no spreadsheet executes. */
 public final class CsvOutput {
 
   private static final String EXECUTABLE = "=+-@\t\r\n\0";
+
+  private static final Pattern NUMBER = Pattern.compile("-[0-9]+(?:\\.[0-9]+)?");
 
   private CsvOutput() {}
 
@@ -25,8 +28,15 @@ public final class CsvOutput {
     }
   }
 
-  /** A cell that begins like a formula gets an apostrophe in front (OWASP ASVS 1.2.10). */
+  /**
+   * A cell that begins like a formula gets an apostrophe in front (OWASP ASVS 1.2.10); a number
+   * below zero is none.
+   */
   static String harmless(String cell) {
-    return !cell.isEmpty() && EXECUTABLE.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return !cell.isEmpty()
+            && !NUMBER.matcher(cell).matches()
+            && EXECUTABLE.indexOf(cell.charAt(0)) >= 0
+        ? "'" + cell
+        : cell;
   }
 }

@@ -62,7 +62,7 @@ COPY (
            fault(finish::DATE > extracted_at::DATE, 'ended_at', 'end-in-future', days(finish, '>', extracted_at)),
            fault(status IN (7, 9, 10) AND finish IS NULL, 'ended_at', 'ended-without-end-date', ''),
            fault(channel_text IS NULL, 'channel', 'missing-channel', ''),
-           fault(received_at IS NOT NULL AND due_at IS NULL, 'due_at', 'missing-due-date', ''),
+           fault(received_at IS NOT NULL AND due_text IS NULL, 'due_at', 'missing-due-date', ''),
            fault(channel_text IS NOT NULL AND channel = 'online' AND level IN ('muc-do-1', 'muc-do-2', 'thong-tin'),
              'channel', 'online-on-offline-procedure', ''),
            fault(received_at::DATE > extracted_at::DATE, 'received_at', 'receipt-in-future', days(received_at, '>', extracted_at)),
