@@ -117,8 +117,8 @@ class ScorecardViewBuilderTest {
                 "Dữ liệu mô phỏng"));
     assertThat(HOA_THANH.methods().get(4).text())
         .isEqualTo(
-            "24.102 bản ghi đã nạp của đơn vị; 98,21 % đủ ngày hẹn trả, kênh và thủ tục; cách ly 12"
-                + " (0,05 %); lỗi nhiều nhất: yêu cầu bổ sung giấy tờ từ lần thứ hai (341).");
+            "24.102 bản ghi đã nạp của đơn vị; 98,21\u00a0% đủ ngày hẹn trả, kênh và thủ tục; cách ly 12"
+                + " (0,05\u00a0%); lỗi nhiều nhất: yêu cầu bổ sung giấy tờ từ lần thứ hai (341).");
     assertThat(HOA_THANH.methods().get(3).text())
         .isEqualTo(
             "Số liệu chốt lúc 17:30 ngày 05/04/2023; phiên bản kho dữ liệu: gold 42, silver 118.");
