@@ -18,28 +18,28 @@ final class JdbcErrors {
 
   static CchcException missingVariables(SourceSpec spec, List<String> names) {
     return config(
-        "I-060",
+        "I-080",
         "source %s needs the environment variable(s) %s; set them and run again"
             .formatted(spec.id(), String.join(", ", names)));
   }
 
   static CchcException badAddress(SourceSpec spec) {
     return config(
-        "I-061",
+        "I-081",
         "%s holds no address jdbc:postgresql://host/name for source %s; correct the variable"
             .formatted(spec.jdbc().urlEnv(), spec.id()));
   }
 
   static CchcException missingColumns(SourceSpec spec, List<String> columns) {
     return config(
-        "I-065",
+        "I-085",
         "%s has no column(s) %s; correct fields and watermark of source %s"
             .formatted(table(spec), String.join(", ", columns), spec.id()));
   }
 
   static CchcException noWatermark(SourceSpec spec, String type) {
     return config(
-        "I-066",
+        "I-086",
         "the watermark %s of source %s is of type %s, neither a time nor a whole number; choose another column"
             .formatted(spec.jdbc().watermark(), spec.id(), type));
   }
@@ -50,37 +50,37 @@ final class JdbcErrors {
     String state = failure.getSQLState() == null ? "" : failure.getSQLState();
     if (state.startsWith("28") || state.equals("08004")) {
       return config(
-          "I-062",
+          "I-082",
           "the database of source %s refuses the login; check %s and %s"
               .formatted(spec.id(), jdbc.userEnv(), jdbc.passwordEnv()));
     }
     if (state.equals("57014") || isTimeout(failure)) {
       return outside(
-          "I-067",
+          "I-087",
           "the database of source %s did not answer within %s seconds; try again later or raise timeout-seconds, nothing was loaded"
               .formatted(spec.id(), jdbc.timeoutSeconds()));
     }
     if (state.startsWith("08") || state.startsWith("57P")) {
       return outside(
-          "I-063",
+          "I-083",
           "the database of source %s cannot be reached or hung up; check %s, the network and the server, nothing was loaded"
               .formatted(spec.id(), jdbc.urlEnv()));
     }
     if (state.equals("42P01") || state.equals("3F000")) {
       return config(
-          "I-064",
+          "I-084",
           "the database of source %s has no %s; correct table or query, spelled as the database keeps it"
               .formatted(spec.id(), table(spec)));
     }
     if (state.equals("42501")) {
       return config(
-          "I-068",
+          "I-088",
           "the user of source %s may not read %s; ask for the right to select"
               .formatted(spec.id(), table(spec)));
     }
     if (state.equals("3D000") || state.startsWith("42")) {
       return config(
-          "I-069",
+          "I-089",
           "the database of source %s refuses the extraction (SQLSTATE %s); correct %s, table or query"
               .formatted(spec.id(), state, jdbc.urlEnv()));
     }
