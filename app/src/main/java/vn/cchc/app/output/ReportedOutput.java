@@ -30,7 +30,8 @@ public final class ReportedOutput {
           "timeliness",
           "column",
           "reported",
-          "computed");
+          "computed",
+          "difference");
 
   private ReportedOutput() {}
 
@@ -61,7 +62,7 @@ public final class ReportedOutput {
                 cells.add(
                     List.of(
                         row.form(),
-                        row.unit(),
+                        line.unit().code(),
                         line.unit().name(),
                         row.row(),
                         row.range().from().toString(),
