@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -57,8 +58,8 @@ final class QualityMeasures {
     sums.add(records(col("quarantined")).as(QUARANTINED));
     sums.add(records(complete).as(COMPLETE));
     sums.add(max(simulated).as(SIMULATED));
-    rules.forEach(
-        rule -> sums.add(records(array_contains(col("faults").getField("code"), rule)).as(rule)));
+    Column faulty = size(col("faults")).gt(0);
+    rules.forEach(rule -> sums.add(records(faulty.and(broken(rule))).as(rule)));
     List<Row> rows =
         load.groupBy(col("file_hash"), (unit == null ? lit("") : unit).as(UNIT))
             .agg(sum(lit(1L)).as(RECORDS), sums.toArray(Column[]::new))
@@ -95,6 +96,10 @@ final class QualityMeasures {
 
   private static String blankAsNull(String unit) {
     return unit == null || unit.isEmpty() ? null : unit;
+  }
+
+  private static Column broken(String rule) {
+    return array_contains(col("faults").getField("code"), rule);
   }
 
   private static Column records(Column condition) {

@@ -2,7 +2,6 @@ package vn.cchc.ingest.encoding;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.nio.charset.MalformedInputException;
 import java.util.Arrays;
 import vn.cchc.model.text.legacy.LegacyEncoding;
@@ -11,15 +10,13 @@ import vn.cchc.model.text.legacy.LegacyEncoding;
  * Reads bytes of an 8-bit encoding as characters, strictly and piece by piece. Pieces end after a
  * byte that belongs to no letter, so no letter of two bytes is split.
  */
-final class LegacyReader extends Reader {
+final class LegacyReader extends PieceReader {
 
   private static final int CHUNK = 1 << 16;
 
   private final InputStream in;
   private final LegacyEncoding encoding;
   private byte[] rest = {};
-  private String decoded = "";
-  private int position;
   private boolean ended;
 
   LegacyReader(InputStream in, LegacyEncoding encoding) {
@@ -28,44 +25,33 @@ final class LegacyReader extends Reader {
   }
 
   @Override
-  public int read(char[] target, int offset, int length) throws IOException {
-    while (position == decoded.length()) {
-      if (ended) {
-        return -1;
-      }
-      decodeNext();
+  String nextPiece() throws IOException {
+    if (ended) {
+      return null;
     }
-    int taken = Math.min(length, decoded.length() - position);
-    decoded.getChars(position, position + taken, target, offset);
-    position += taken;
-    return taken;
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
-  }
-
-  private void decodeNext() throws IOException {
     byte[] piece = Arrays.copyOf(rest, rest.length + CHUNK);
     int read = in.readNBytes(piece, rest.length, CHUNK);
     int end = rest.length + read;
     ended = read < CHUNK;
     int cut = ended ? end : boundary(piece, end);
     rest = Arrays.copyOfRange(piece, cut, end);
-    decoded = encoding.decode(Arrays.copyOf(piece, cut));
-    position = 0;
+    String decoded = encoding.decode(Arrays.copyOf(piece, cut));
     if (decoded.indexOf('\ufffd') >= 0) {
       throw new MalformedInputException(1);
     }
+    return decoded;
   }
 
-  private static int boundary(byte[] piece, int end) {
-    for (int i = end; i > 0; i--) {
-      if (piece[i - 1] >= ' ' && piece[i - 1] < '@') {
-        return i;
-      }
+  private static int boundary(byte[] piece, int length) {
+    int end = length;
+    while (end > 0 && !endsLetters(piece[end - 1])) {
+      end--;
     }
-    return 0;
+    return end;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 }

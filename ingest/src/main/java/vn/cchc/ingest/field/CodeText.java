@@ -32,7 +32,10 @@ public final class CodeText {
 
   /** Whether a spreadsheet took the code for a number or a formula, and lost it. */
   static boolean isSpoiled(String text) {
-    String code = text == null ? "" : VietnameseText.clean(text);
+    return text != null && spoiled(VietnameseText.clean(text));
+  }
+
+  private static boolean spoiled(String code) {
     char first = code.isEmpty() ? ' ' : code.charAt(0);
     return (first == '#' || Character.isDigit(first)) && SPOILED.matcher(code).matches();
   }
@@ -50,7 +53,7 @@ public final class CodeText {
   public static String dossier(String text) {
     String clean = text == null ? "" : VietnameseText.clean(text);
     boolean none = clean.isEmpty() || clean.length() > LONGEST_DOSSIER;
-    return none || isSpoiled(clean) || isPersonal(clean) ? null : clean;
+    return none || spoiled(clean) || PersonalShape.inCode(clean) ? null : clean;
   }
 
   /** The national core of a procedure code; null when the text is no code. */

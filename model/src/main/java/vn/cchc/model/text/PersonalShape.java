@@ -25,6 +25,9 @@ public final class PersonalShape {
   private static final Pattern WORDS = Pattern.compile("(?:^|\\s)\\p{L}+\\s+\\p{L}{2,}(?:\\s|$)");
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
+  /** Digits on end of the shortest number that counts inside a code, a telephone number. */
+  private static final int SHORTEST_NUMBER = 10;
+
   private static final Pattern IN_A_NAME =
       Pattern.compile(
           "\\+?\\d{9,}"
@@ -39,6 +42,35 @@ public final class PersonalShape {
    * number however it is grouped, such a number inside, an e-mail address, words, or no digit.
    */
   public static boolean inCode(String code) {
+    return !isLetteredCode(code) && looksPersonal(code);
+  }
+
+  /**
+   * Whether the code is of letters, fewer than ten digits on end and signs, without spaces: no
+   * shape fits such a one. Nearly all codes are, so the patterns are spared.
+   */
+  private static boolean isLetteredCode(String code) {
+    boolean letter = false;
+    boolean digit = false;
+    int run = 0;
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      if (c <= ' ' || c > '~' || c == '@') {
+        return false;
+      }
+      boolean isDigit = c >= '0' && c <= '9';
+      run = isDigit ? run + 1 : 0;
+      digit |= isDigit;
+      letter |= Character.isLetter(c);
+      if (run == SHORTEST_NUMBER) {
+        return false;
+      }
+    }
+    return letter && digit;
+  }
+
+  /** What {@link #inCode} means, by the patterns alone. */
+  static boolean looksPersonal(String code) {
     return ID.matcher(code).matches()
         || PHONE.matcher(code).matches()
         || INSIDE_A_CODE.stream().anyMatch(shape -> shape.matcher(code).find())

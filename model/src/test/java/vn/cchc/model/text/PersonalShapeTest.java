@@ -2,6 +2,8 @@ package vn.cchc.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,24 @@ class PersonalShapeTest {
       })
   void codesOfVendorsStay(String code) {
     assertThat(PersonalShape.inCode(code)).isFalse();
+  }
+
+  @Test
+  void theShortWayAroundThePatternsNeverSaysAnythingElse() {
+    Random random = new Random(11);
+    String signs = "AHz0123456789012345678901234567890091384 .-@_+ầ";
+    int personal = 0;
+    for (int i = 0; i < 200_000; i++) {
+      StringBuilder code = new StringBuilder();
+      for (int length = 1 + random.nextInt(18); length > 0; length--) {
+        code.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      String text = code.toString();
+      boolean expected = PersonalShape.looksPersonal(text);
+      assertThat(PersonalShape.inCode(text)).as(text).isEqualTo(expected);
+      personal += expected ? 1 : 0;
+    }
+    assertThat(personal).isBetween(20_000, 180_000);
   }
 
   @ParameterizedTest
