@@ -28,4 +28,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_dossier_v1` (
 )
 USING delta
 COMMENT 'One row per record of every loaded file, whitelisted columns only'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id,dossier')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id', 'parquet.enable.dictionary#dossier' = 'false', 'parquet.enable.dictionary#due_at' = 'false', 'parquet.enable.dictionary#ended_at' = 'false', 'parquet.enable.dictionary#event_at' = 'false', 'parquet.enable.dictionary#handed_out_at' = 'false', 'parquet.enable.dictionary#received_at' = 'false', 'parquet.enable.dictionary#record_hash' = 'false', 'parquet.enable.dictionary#record_no' = 'false', 'parquet.enable.dictionary#refused_at' = 'false', 'parquet.enable.dictionary#submitted_at' = 'false', 'parquet.writer.version' = 'v2')

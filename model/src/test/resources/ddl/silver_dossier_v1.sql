@@ -26,4 +26,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/silver_dossier_v1` (
 )
 USING delta
 COMMENT 'One row per dossier: its newest state, whatever the order of files'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'dossier,unit', 'delta.enableChangeDataFeed' = 'true')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'unit', 'delta.enableChangeDataFeed' = 'true', 'parquet.enable.dictionary#dossier' = 'false', 'parquet.enable.dictionary#due_at' = 'false', 'parquet.enable.dictionary#ended_at' = 'false', 'parquet.enable.dictionary#event_at' = 'false', 'parquet.enable.dictionary#handed_out_at' = 'false', 'parquet.enable.dictionary#original_due_at' = 'false', 'parquet.enable.dictionary#received_at' = 'false', 'parquet.enable.dictionary#record_hash' = 'false', 'parquet.enable.dictionary#record_no' = 'false', 'parquet.enable.dictionary#refused_at' = 'false', 'parquet.enable.dictionary#submitted_at' = 'false', 'parquet.writer.version' = 'v2')

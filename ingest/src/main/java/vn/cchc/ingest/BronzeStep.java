@@ -2,6 +2,7 @@ package vn.cchc.ingest;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -19,7 +20,6 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.CollectionAccumulator;
 import vn.cchc.ingest.field.RecordParser;
-import vn.cchc.ingest.format.FileFacts;
 import vn.cchc.ingest.official.OfficialCoder;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
@@ -55,10 +55,9 @@ final class BronzeStep {
   /**
    * Commits the records of every file of the plan.
    *
-   * @return what was noticed about each file, by content hash
    * @throws RefusedFiles when files must be refused; nothing is committed then
    */
-  Map<String, FileFacts> run(LoadPlan plan) {
+  Recorded run(LoadPlan plan, QualityColumns columns) {
     Map<String, RowMaker> makers = new HashMap<>();
     plan.files()
         .forEach(
@@ -66,13 +65,17 @@ final class BronzeStep {
                 makers.computeIfAbsent(
                     file.source(),
                     id -> new DossierRows(new RecordParser(conf.source(id), conf, officials))));
-    return commit(plan, Tables.BRONZE_DOSSIER, BronzeRows.SCHEMA, makers);
+    DossierRepeats.Gathered repeats =
+        new DossierRepeats.Gathered(DossierRepeats.ofBytes(bytes(plan.files())));
+    lake.spark().sparkContext().register(repeats);
+    return commit(
+        plan, Tables.BRONZE_DOSSIER, BronzeRows.SCHEMA, makers, new Seen(columns, repeats));
   }
 
   /** Commits the rows that the makers of the sources make of the files to a bronze table. */
-  Map<String, FileFacts> commit(
-      LoadPlan plan, TableSpec table, StructType schema, Map<String, RowMaker> makers) {
-    LoadProgress.begin(plan.files().stream().mapToLong(SourceFile::bytes).sum());
+  Recorded commit(
+      LoadPlan plan, TableSpec table, StructType schema, Map<String, RowMaker> makers, Seen seen) {
+    LoadProgress.begin(bytes(plan.files()));
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), LOCAL);
     CollectionAccumulator<FileReport> reports = new CollectionAccumulator<>();
     lake.spark().sparkContext().register(reports);
@@ -80,7 +83,7 @@ final class BronzeStep {
     int cores = context.defaultParallelism();
     List<List<SourceFile>> shares = shares(plan.files(), cores);
     ParseTask task =
-        new ParseTask(plan.loadId(), makers, now, reports, leavesCoresIdle(shares, cores));
+        new ParseTask(plan.loadId(), makers, now, seen, reports, leavesCoresIdle(shares, cores));
     JavaRDD<InternalRow> rows =
         context.parallelize(shares, shares.size()).flatMap(List::iterator).mapPartitions(task);
     Dataset<Row> records = lake.dataset(rows, schema);
@@ -89,9 +92,7 @@ final class BronzeStep {
     } catch (CchcException e) {
       throw RefusedFiles.in(e).map(RuntimeException.class::cast).orElseGet(() -> deepest(e));
     }
-    Map<String, FileFacts> facts = new HashMap<>();
-    reports.value().forEach(report -> facts.put(report.hash(), report.facts()));
-    return facts;
+    return Recorded.of(reports.value(), seen.told());
   }
 
   /** The failure as it was first said, dug out of what Spark wrapped around it. */
@@ -103,6 +104,20 @@ final class BronzeStep {
       }
     }
     return deepest;
+  }
+
+  /**
+   * What is seen of each row on its way into bronze.
+   *
+   * @param columns where it holds what its quality is
+   * @param repeats takes its dossier; null where records have none
+   */
+  record Seen(QualityColumns columns, DossierRepeats.Gathered repeats) implements Serializable {
+
+    /** Which dossiers may have come more than once; null when nobody looked. */
+    DossierRepeats told() {
+      return repeats == null ? null : repeats.value();
+    }
   }
 
   /** Whether one share is so large that some cores would have nothing to do most of the time. */

@@ -1,12 +1,12 @@
 package vn.cchc.ingest;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
-import vn.cchc.ingest.format.FileFacts;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
+import vn.cchc.ingest.field.RecordParser;
 import vn.cchc.ingest.official.OfficialCoder;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
@@ -16,11 +16,11 @@ import vn.cchc.model.table.Tables;
 record DossierLoad(SparkLake lake, Conf conf, OfficialCoder officials, Clock clock)
     implements LoadSteps {
 
-  private static final Column COMPLETE =
-      col("due_at")
-          .isNotNull()
-          .and(col("channel_missing").equalTo(false))
-          .and(col("procedure").notEqual("unknown"));
+  private static final StructType SCHEMA = BronzeRows.SCHEMA;
+  private static final int DUE = SCHEMA.fieldIndex("due_at");
+  private static final int CHANNEL_MISSING = SCHEMA.fieldIndex("channel_missing");
+  private static final int PROCEDURE = SCHEMA.fieldIndex("procedure");
+  private static final UTF8String UNKNOWN = UTF8String.fromString(RecordParser.UNKNOWN_PROCEDURE);
 
   @Override
   public boolean holds(LoadPlan plan) {
@@ -28,13 +28,13 @@ record DossierLoad(SparkLake lake, Conf conf, OfficialCoder officials, Clock clo
   }
 
   @Override
-  public Map<String, FileFacts> record(LoadPlan plan) {
-    return new BronzeStep(lake, conf, officials, clock).run(plan);
+  public Recorded record(LoadPlan plan) {
+    return new BronzeStep(lake, conf, officials, clock).run(plan, columns());
   }
 
   @Override
   public Map<String, FileQuality> measure(LoadPlan plan) {
-    return quality().measure(plan, col("unit"), COMPLETE, col("dossier"));
+    return quality().measure(plan, columns());
   }
 
   @Override
@@ -43,12 +43,22 @@ record DossierLoad(SparkLake lake, Conf conf, OfficialCoder officials, Clock clo
   }
 
   @Override
-  public List<FileOutcome> acknowledge(
-      LoadPlan plan, Map<String, FileQuality> quality, Map<String, FileFacts> facts) {
-    return new SilverStep(lake, clock).run(plan, quality, facts);
+  public List<FileOutcome> acknowledge(LoadPlan plan, Recorded recorded) {
+    return new SilverStep(lake, clock).run(plan, recorded);
   }
 
   private QualityStep quality() {
-    return new QualityStep(lake.store(), Tables.BRONZE_DOSSIER, conf);
+    return new QualityStep(lake, Tables.BRONZE_DOSSIER);
+  }
+
+  private QualityColumns columns() {
+    return new QualityColumns(SCHEMA, "unit", "dossier", DossierLoad::complete, conf);
+  }
+
+  /** A due date, a channel of its own and a known procedure. */
+  private static boolean complete(InternalRow row) {
+    return !row.isNullAt(DUE)
+        && !row.getBoolean(CHANNEL_MISSING)
+        && !row.getUTF8String(PROCEDURE).equals(UNKNOWN);
   }
 }

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.cchc.ingest.archive.ArchiveFolder;
-import vn.cchc.ingest.format.FileFacts;
 import vn.cchc.ingest.jdbc.JdbcExtraction;
 import vn.cchc.ingest.official.OfficialCoder;
 import vn.cchc.ingest.official.OfficialKey;
@@ -176,14 +175,13 @@ public final class IngestJob {
   }
 
   private Map<String, FileOutcome> acknowledge(
-      LoadPlan loaded, Map<String, FileFacts> facts, Consumer<Refusal> refuse) {
+      LoadPlan loaded, Recorded recorded, Consumer<Refusal> refuse) {
     Barrier.reached("after-bronze");
     LoadSteps steps = steps(loaded);
-    Map<String, FileQuality> quality = steps.measure(loaded);
-    List<Refusal> refused = new ShareRules(conf.quality()).refused(loaded, quality);
+    List<Refusal> refused = new ShareRules(conf.quality()).refused(loaded, recorded);
     LoadPlan plan =
         refused.isEmpty() ? loaded : takeOut(loaded, new RefusedFiles(refused).hashes());
-    List<FileOutcome> outcomes = steps.acknowledge(plan, quality, facts);
+    List<FileOutcome> outcomes = steps.acknowledge(plan, recorded);
     Barrier.reached("before-plan-removal");
     LoadPlan.remove(lake.folder());
     refused.forEach(refuse);
@@ -214,7 +212,9 @@ public final class IngestJob {
     boolean acknowledged = FileLoads.read(lake.reader()).lastLoadId() >= plan.loadId();
     if (!acknowledged && steps(plan).holds(plan)) {
       LoadPlan rest = plan.refusing().isEmpty() ? plan : takeOut(plan, plan.refusing());
-      acknowledge(rest, FactsAgain.read(rest, conf), refusal -> archive.discard(refusal.file()));
+      Recorded recorded =
+          new Recorded(FactsAgain.read(rest, conf), steps(rest).measure(rest), null);
+      acknowledge(rest, recorded, refusal -> archive.discard(refusal.file()));
     }
     LoadPlan.remove(lake.folder());
   }

@@ -1,7 +1,6 @@
 package vn.cchc.ingest;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -14,7 +13,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
-import vn.cchc.ingest.format.FileFacts;
 import vn.cchc.ingest.format.NumberedRecord;
 import vn.cchc.ingest.kind.KindParser;
 import vn.cchc.ingest.kind.KindRecord;
@@ -24,6 +22,7 @@ import vn.cchc.lake.SparkLake;
 import vn.cchc.lake.TableStore;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.kind.FieldType;
+import vn.cchc.model.kind.KindField;
 import vn.cchc.model.kind.KindTables;
 import vn.cchc.model.kind.RecordKind;
 import vn.cchc.model.source.SourceSpec;
@@ -64,7 +63,7 @@ final class KindLoad implements LoadSteps {
   }
 
   @Override
-  public Map<String, FileFacts> record(LoadPlan plan) {
+  public Recorded record(LoadPlan plan) {
     store.create(bronze);
     Map<String, RowMaker> makers = new HashMap<>();
     plan.files()
@@ -74,27 +73,35 @@ final class KindLoad implements LoadSteps {
                     file.source(),
                     id -> new Rows(new KindParser(conf.source(id), conf, officials))));
     return new BronzeStep(lake, conf, officials, clock)
-        .commit(plan, bronze, StructType.fromDDL(bronze.columnsDdl()), makers);
+        .commit(plan, bronze, schema(), makers, new BronzeStep.Seen(columns(), null));
   }
 
   @Override
   public Map<String, FileQuality> measure(LoadPlan plan) {
-    return new QualityStep(store, bronze, conf)
-        .measure(
-            plan,
-            kind.first(FieldType.UNIT).map(field -> col(field.column())).orElse(null),
-            size(col("faults")).equalTo(0),
-            kind.first(FieldType.DOSSIER).map(field -> col(field.column())).orElse(null));
+    return new QualityStep(lake, bronze).measure(plan, columns());
+  }
+
+  private QualityColumns columns() {
+    int faults = schema().fieldIndex("faults");
+    return new QualityColumns(
+        schema(),
+        kind.first(FieldType.UNIT).map(KindField::column).orElse(null),
+        kind.first(FieldType.DOSSIER).map(KindField::column).orElse(null),
+        row -> row.getArray(faults).numElements() == 0,
+        conf);
+  }
+
+  private StructType schema() {
+    return StructType.fromDDL(bronze.columnsDdl());
   }
 
   @Override
   public void takeOut(LoadPlan plan) {
-    new QualityStep(store, bronze, conf).takeOut(plan);
+    new QualityStep(lake, bronze).takeOut(plan);
   }
 
   @Override
-  public List<FileOutcome> acknowledge(
-      LoadPlan plan, Map<String, FileQuality> quality, Map<String, FileFacts> facts) {
+  public List<FileOutcome> acknowledge(LoadPlan plan, Recorded recorded) {
     store.create(silver);
     Dataset<Row> load = ofLoad(plan);
     Dataset<Row> good = store.read(bronze).where(col("quarantined").equalTo(false));
@@ -103,7 +110,7 @@ final class KindLoad implements LoadSteps {
         KindState.contents(
             good.join(touched, good.col(KEY).equalTo(touched.col(KEY)), "left_semi"));
     store.upsert(silver, KindState.newest(contents, silver), KEY);
-    return new SilverStep(lake, clock).outcomes(plan, placements(plan, contents), quality, facts);
+    return new SilverStep(lake, clock).outcomes(plan, placements(plan, contents), recorded);
   }
 
   /** What became of the contents first seen in this load, by content hash of their file. */

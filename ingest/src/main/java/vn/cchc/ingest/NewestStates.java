@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.catalyst.expressions.JoinedRow;
+import org.apache.spark.unsafe.types.UTF8String;
 import vn.cchc.ingest.Placements.OfPartition;
 import vn.cchc.ingest.Placements.Placed;
 import vn.cchc.ingest.StateRecord.DatedDue;
@@ -25,7 +26,7 @@ final class NewestStates implements Iterator<InternalRow> {
   private final long load;
   private final int partition;
   private final Placements placements;
-  private final Map<String, Placed> placed = new HashMap<>();
+  private final Map<UTF8String, long[]> placed = new HashMap<>();
   private InternalRow ahead;
 
   /**
@@ -63,7 +64,7 @@ final class NewestStates implements Iterator<InternalRow> {
     boolean alone = ahead == null || !sameDossier(first, ahead);
     InternalRow newest = alone ? single(first) : newest(first);
     if (ahead == null) {
-      placements.add(new OfPartition(partition, placed));
+      placements.add(new OfPartition(partition, placedByFile()));
     }
     return newest;
   }
@@ -125,9 +126,20 @@ final class NewestStates implements Iterator<InternalRow> {
 
   private void count(InternalRow content, boolean newest) {
     if (state.load(content) == load) {
-      Placed one = newest ? new Placed(1, 0) : new Placed(0, 1);
-      placed.merge(state.file(content), one, Placed::plus);
+      UTF8String file = state.file(content);
+      long[] counts = placed.get(file);
+      if (counts == null) {
+        counts = new long[2];
+        placed.put(file.copy(), counts);
+      }
+      counts[newest ? 0 : 1]++;
     }
+  }
+
+  private Map<String, Placed> placedByFile() {
+    Map<String, Placed> byFile = new HashMap<>();
+    placed.forEach((file, counts) -> byFile.put(file.toString(), new Placed(counts[0], counts[1])));
+    return byFile;
   }
 
   private static InternalRow with(InternalRow row, DatedDue beforeChange, DatedDue due) {

@@ -27,24 +27,28 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, InternalR
   private final long loadId;
   private final Map<String, RowMaker> makers;
   private final LocalDateTime loadedAt;
+  private final BronzeStep.Seen seen;
   private final CollectionAccumulator<FileReport> reports;
   private final boolean ahead;
 
   /**
    * Parses with the row maker of each source.
    *
-   * @param reports takes what was noticed about each file
+   * @param seen takes note of every row
+   * @param reports takes what was noticed and counted of each file
    * @param ahead whether to parse on a second thread, where there are fewer shares than cores
    */
   ParseTask(
       long loadId,
       Map<String, RowMaker> makers,
       LocalDateTime loadedAt,
+      BronzeStep.Seen seen,
       CollectionAccumulator<FileReport> reports,
       boolean ahead) {
     this.loadId = loadId;
     this.makers = makers;
     this.loadedAt = loadedAt;
+    this.seen = seen;
     this.reports = reports;
     this.ahead = ahead;
   }
@@ -69,6 +73,7 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, InternalR
     private final List<Refusal> refusals = new ArrayList<>();
     private SourceFile file;
     private RecordStream records;
+    private QualityTally tally;
     private InternalRow ahead;
 
     Rows(Iterator<SourceFile> files) {
@@ -82,6 +87,7 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, InternalR
           if (records != null && records.hasNext()) {
             LoadProgress.parsed();
             ahead = maker().row(loadId, file, records.next(), loadedAt);
+            note(ahead);
           } else {
             ahead = null;
             closeFile();
@@ -89,6 +95,7 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, InternalR
               return ended();
             }
             file = files.next();
+            tally = new QualityTally(seen.columns());
             records = open(file);
           }
         } catch (CchcException e) {
@@ -108,6 +115,13 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, InternalR
       return row;
     }
 
+    private void note(InternalRow row) {
+      tally.add(row);
+      if (seen.repeats() != null) {
+        seen.repeats().add(row);
+      }
+    }
+
     private boolean ended() {
       if (!refusals.isEmpty()) {
         throw new RefusedFiles(refusals);
@@ -120,7 +134,7 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, InternalR
         RecordStream read = records;
         records = null;
         read.close();
-        reports.add(new FileReport(file.hash(), read.facts()));
+        reports.add(new FileReport(file.hash(), read.facts(), tally.sum()));
       }
     }
 

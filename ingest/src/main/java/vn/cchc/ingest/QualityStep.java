@@ -1,65 +1,59 @@
 package vn.cchc.ingest;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import org.apache.spark.sql.Column;
-import vn.cchc.lake.TableStore;
-import vn.cchc.model.conf.Conf;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.functions;
+import scala.Tuple2;
+import vn.cchc.lake.SparkLake;
 import vn.cchc.model.table.TableSpec;
 
-/** Measures the records of a load in bronze and takes out the files that rules refuse by share. */
-final class QualityStep {
-
-  private final TableStore store;
-  private final TableSpec bronze;
-  private final Conf conf;
-
-  QualityStep(TableStore store, TableSpec bronze, Conf conf) {
-    this.store = store;
-    this.bronze = bronze;
-    this.conf = conf;
-  }
+/** Counts again what a load has put in bronze, and takes out the files that rules refuse. */
+record QualityStep(SparkLake lake, TableSpec bronze) {
 
   /**
-   * The quality of each file of a plan, by content hash.
-   *
-   * @param unit the unit of a record; null where records have none
-   * @param complete whether a record has what reports need
-   * @param dossier its dossier code; null where records have none
+   * The quality of each file of a load that was cut short after its commit, by content hash; equal
+   * to what was counted while its files were parsed.
    */
-  Map<String, FileQuality> measure(LoadPlan plan, Column unit, Column complete, Column dossier) {
-    return new QualityMeasures(conf.quality())
-        .count(
-            store.read(bronze).where(col("load_id").equalTo(plan.loadId())),
-            unit,
-            complete,
-            simulated(plan, dossier));
+  Map<String, FileQuality> measure(LoadPlan plan, QualityColumns columns) {
+    Dataset<Row> load =
+        lake.store()
+            .read(bronze)
+            .where(col("load_id").equalTo(plan.loadId()))
+            .select(bronze.columnNames().stream().map(functions::col).toArray(Column[]::new));
+    return new HashMap<>(
+        lake.rows(load)
+            .mapPartitionsToPair(rows -> sums(rows, columns))
+            .reduceByKey(FileQuality::plus)
+            .collectAsMap());
+  }
+
+  private static Iterator<Tuple2<String, FileQuality>> sums(
+      Iterator<InternalRow> rows, QualityColumns columns) {
+    Map<String, QualityTally> tallies = new HashMap<>();
+    rows.forEachRemaining(
+        row ->
+            tallies
+                .computeIfAbsent(columns.file(row).toString(), file -> new QualityTally(columns))
+                .add(row));
+    return tallies.entrySet().stream()
+        .map(tally -> new Tuple2<>(tally.getKey(), tally.getValue().sum()))
+        .iterator();
   }
 
   /** Takes the records of the files that a plan is refusing out of bronze, in one commit. */
   void takeOut(LoadPlan plan) {
-    store.delete(
-        bronze,
-        col("load_id")
-            .equalTo(plan.loadId())
-            .and(col("file_hash").isin(plan.refusing().toArray())));
-  }
-
-  /** Whether a dossier code begins as its source declares invented ones to begin. */
-  private Column simulated(LoadPlan plan, Column dossier) {
-    Column invented = lit(false);
-    List<String> sources = plan.files().stream().map(SourceFile::source).distinct().toList();
-    for (String id : sources) {
-      String prefix = conf.source(id).simulatedPrefix();
-      if (prefix != null && dossier != null) {
-        Column prefixed = coalesce(dossier.startsWith(prefix), lit(false));
-        invented = invented.or(col("source").equalTo(id).and(prefixed));
-      }
-    }
-    return invented;
+    lake.store()
+        .delete(
+            bronze,
+            col("load_id")
+                .equalTo(plan.loadId())
+                .and(col("file_hash").isin(plan.refusing().toArray())));
   }
 }

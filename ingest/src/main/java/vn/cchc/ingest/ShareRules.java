@@ -2,7 +2,6 @@ package vn.cchc.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import vn.cchc.model.quality.QualityRule;
 import vn.cchc.model.quality.QualityRules;
 
@@ -16,10 +15,10 @@ final class ShareRules {
   }
 
   /** The files of a plan to be refused, each with the first rule that it breaks. */
-  List<Refusal> refused(LoadPlan plan, Map<String, FileQuality> quality) {
+  List<Refusal> refused(LoadPlan plan, Recorded recorded) {
     List<Refusal> refused = new ArrayList<>();
     for (SourceFile file : plan.files()) {
-      FileQuality of = quality.getOrDefault(file.hash(), FileQuality.EMPTY);
+      FileQuality of = recorded.quality(file);
       rules.stream()
           .filter(rule -> of.broken(rule.id()) * 100 >= rule.share() * Math.max(1, of.records()))
           .findFirst()

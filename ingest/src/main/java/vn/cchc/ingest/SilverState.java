@@ -6,6 +6,8 @@ import static org.apache.spark.sql.functions.xxhash64;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -40,21 +42,55 @@ final class SilverState {
    */
   static Dataset<Row> newest(
       SparkLake lake, Dataset<Row> records, long loadId, Placements placements) {
+    return states(lake, records, lake.rows(together(keyed(records))), loadId, placements);
+  }
+
+  /**
+   * The same for records of which most dossiers have but one: only those of dossiers that may have
+   * several are brought together, the others stay where they lie.
+   */
+  static Dataset<Row> newest(
+      SparkLake lake,
+      Dataset<Row> records,
+      DossierRepeats repeats,
+      long loadId,
+      Placements placements) {
+    Dataset<Row> keyed = keyed(records);
+    int key = keyed.schema().fieldIndex(KEY);
+    JavaRDD<InternalRow> rows = lake.rows(keyed);
+    Broadcast<DossierRepeats> told =
+        new JavaSparkContext(lake.spark().sparkContext()).broadcast(repeats);
+    JavaRDD<InternalRow> alone = rows.filter(new DossierRepeats.Filter(told, key, false));
+    JavaRDD<InternalRow> several = rows.filter(new DossierRepeats.Filter(told, key, true));
+    JavaRDD<InternalRow> together = lake.rows(together(lake.dataset(several, keyed.schema())));
+    return states(lake, records, alone.union(together), loadId, placements);
+  }
+
+  private static Dataset<Row> keyed(Dataset<Row> records) {
+    return records.select(read().toArray(Column[]::new)).withColumn(KEY, xxhash64(col("dossier")));
+  }
+
+  private static Dataset<Row> together(Dataset<Row> keyed) {
+    return keyed.repartition(col(KEY)).sortWithinPartitions(KEY, "dossier");
+  }
+
+  /** The states of records of which those of a dossier come together. */
+  private static Dataset<Row> states(
+      SparkLake lake,
+      Dataset<Row> records,
+      JavaRDD<InternalRow> rows,
+      long loadId,
+      Placements placements) {
     lake.spark().sparkContext().register(placements);
-    Dataset<Row> together =
-        records
-            .select(read().toArray(Column[]::new))
-            .withColumn(KEY, xxhash64(col("dossier")))
-            .repartition(col(KEY))
-            .sortWithinPartitions(KEY, "dossier");
-    StateRecord state = new StateRecord(together.schema());
+    StructType schema = keyed(records).schema();
+    StateRecord state = new StateRecord(schema);
     JavaRDD<InternalRow> states =
-        lake.rows(together)
-            .mapPartitionsWithIndex(
-                (partition, rows) -> new NewestStates(rows, state, loadId, partition, placements),
-                true);
-    StructType schema = together.schema().add(ORIGINAL_DUE, DataTypes.TimestampNTZType);
-    return lake.dataset(states, schema).select(silver().toArray(Column[]::new));
+        rows.mapPartitionsWithIndex(
+            (partition, ofPartition) ->
+                new NewestStates(ofPartition, state, loadId, partition, placements),
+            true);
+    return lake.dataset(states, schema.add(ORIGINAL_DUE, DataTypes.TimestampNTZType))
+        .select(silver().toArray(Column[]::new));
   }
 
   private static List<Column> silver() {

@@ -36,26 +36,24 @@ final class SilverStep {
     this.clock = clock;
   }
 
-  /**
-   * Runs the step.
-   *
-   * @param quality what the records of each file are worth, by content hash
-   * @param facts what was noticed about each file, by content hash
-   */
-  List<FileOutcome> run(
-      LoadPlan plan, Map<String, FileQuality> quality, Map<String, FileFacts> facts) {
+  /** Runs the step. */
+  List<FileOutcome> run(LoadPlan plan, Recorded recorded) {
     Dataset<Row> bronze = store.read(Tables.BRONZE_DOSSIER);
     Dataset<Row> load = bronze.where(col("load_id").equalTo(plan.loadId()));
     Placements placements = new Placements();
-    Dataset<Row> newest =
-        SilverState.newest(lake, concerned(plan, bronze, load), plan.loadId(), placements);
+    Dataset<Row> concerned = concerned(plan, bronze, load);
     if (plan.loadId() == 1) {
+      Dataset<Row> newest =
+          recorded.repeats() == null
+              ? SilverState.newest(lake, concerned, plan.loadId(), placements)
+              : SilverState.newest(lake, concerned, recorded.repeats(), plan.loadId(), placements);
       store.overwrite(Tables.SILVER_DOSSIER, newest, "load 1");
     } else {
+      Dataset<Row> newest = SilverState.newest(lake, concerned, plan.loadId(), placements);
       store.upsert(Tables.SILVER_DOSSIER, newest, "dossier");
     }
     Barrier.reached("after-silver");
-    return outcomes(plan, placements.byFile(), quality, facts);
+    return outcomes(plan, placements.byFile(), recorded);
   }
 
   /** All records of the dossiers that the load touches, without quarantined ones. */
@@ -74,15 +72,11 @@ final class SilverStep {
    *
    * @param placements what became of the contents first seen in this load, by content hash
    */
-  List<FileOutcome> outcomes(
-      LoadPlan plan,
-      Map<String, Placed> placements,
-      Map<String, FileQuality> quality,
-      Map<String, FileFacts> facts) {
+  List<FileOutcome> outcomes(LoadPlan plan, Map<String, Placed> placements, Recorded recorded) {
     List<FileOutcome> outcomes = new ArrayList<>();
     List<Row> acknowledged = new ArrayList<>();
     for (SourceFile file : plan.files()) {
-      FileQuality in = quality.getOrDefault(file.hash(), FileQuality.EMPTY);
+      FileQuality in = recorded.quality(file);
       Placed placed = placements.getOrDefault(file.hash(), Placed.NONE);
       long records = in.records();
       long quarantined = in.quarantined();
@@ -102,7 +96,7 @@ final class SilverStep {
               quarantined,
               false);
       outcomes.add(outcome);
-      acknowledged.add(row(plan, file, outcome, in, facts.get(file.hash())));
+      acknowledged.add(row(plan, file, outcome, in, recorded.facts().get(file.hash())));
     }
     TableSpec table = Tables.FILE_LOAD;
     store.append(

@@ -65,8 +65,8 @@ final class StateRecord implements Serializable {
     return row.getLong(load);
   }
 
-  String file(InternalRow row) {
-    return row.getUTF8String(file).toString();
+  UTF8String file(InternalRow row) {
+    return row.getUTF8String(file);
   }
 
   /** Which of two records of one content was seen first: earliest extraction. */

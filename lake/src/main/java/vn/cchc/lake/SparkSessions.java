@@ -22,6 +22,7 @@ public final class SparkSessions {
         .config("spark.sql.shuffle.partitions", settings.shufflePartitions())
         .config("spark.sql.maxConcurrentOutputFileWriters", 100)
         .config("spark.databricks.delta.snapshotPartitions", 1)
+        .config("spark.databricks.delta.writeChecksumFile.enabled", "false")
         .config("spark.delta.logStore.file.impl", LocalDiskLogStore.class.getName())
         .config("spark.ui.enabled", "false")
         .config("spark.ui.showConsoleProgress", "false")

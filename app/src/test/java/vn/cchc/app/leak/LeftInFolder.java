@@ -1,6 +1,7 @@
 package vn.cchc.app.leak;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 
 /** Looks for planted data in every file of a folder: its name, its bytes, its Parquet values. */
 final class LeftInFolder {
+
+  private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
 
   private LeftInFolder() {}
 
@@ -28,8 +32,9 @@ final class LeftInFolder {
       List<Path> files = walk.filter(Files::isRegularFile).toList();
       for (Path file : files) {
         Set<String> here = new TreeSet<>(Planted.in(folder.relativize(file).toString()));
-        here.addAll(Planted.in(Files.readAllBytes(file)));
-        if (file.toString().endsWith(".parquet")) {
+        byte[] bytes = Files.readAllBytes(file);
+        here.addAll(Planted.in(bytes));
+        if (isFinishedParquet(file, bytes)) {
           here.addAll(values(duckdb, file));
         }
         if (!here.isEmpty()) {
@@ -38,6 +43,15 @@ final class LeftInFolder {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether the file has its footer. A task that is stopped because another one met a refused file
+   * leaves a part without one, which no reader takes for values.
+   */
+  private static boolean isFinishedParquet(Path file, byte[] bytes) {
+    byte[] end = Arrays.copyOfRange(bytes, Math.max(0, bytes.length - MAGIC.length), bytes.length);
+    return file.toString().endsWith(".parquet") && Arrays.equals(end, MAGIC);
   }
 
   /** Every value of every column and row, decompressed, whether or not a table still names it. */

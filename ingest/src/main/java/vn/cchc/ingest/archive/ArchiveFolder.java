@@ -21,6 +21,9 @@ public final class ArchiveFolder {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rwx------");
 
+  /** Pieces in which files are copied; those of the library are so small that copying drags. */
+  private static final int CHUNK = 1 << 18;
+
   private final Path root;
 
   private ArchiveFolder(Path root) {
@@ -96,7 +99,10 @@ public final class ArchiveFolder {
     }
     try (content;
         Incoming incoming = incoming(day)) {
-      content.transferTo(incoming.out());
+      byte[] chunk = new byte[CHUNK];
+      for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
+        incoming.out().write(chunk, 0, read);
+      }
       incoming.complete();
       if (!hash.equals(incoming.hash())) {
         throw IngestErrors.changedWhileRead(file.getFileName().toString());

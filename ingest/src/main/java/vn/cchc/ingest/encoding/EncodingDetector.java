@@ -130,7 +130,9 @@ public final class EncodingDetector {
         return;
       }
       byte b = window[i];
-      if (b < 0) {
+      if (b < 0 && unicodeVietnamese && !eightBit) {
+        i = unicodeText(i, end);
+      } else if (b < 0) {
         i = eightBit ? eightBitWord(i, end) : character(i, end);
       } else {
         if (b == '\n') {
@@ -157,6 +159,19 @@ public final class EncodingDetector {
       unicodeSoFar(codePoint, at, end);
     }
     return at + Utf8Sequence.length(window[at] & 0xff);
+  }
+
+  /** Reads over UTF-8 in a file that is known to hold Vietnamese in it, sign by sign. */
+  private int unicodeText(int from, int end) {
+    int i = from;
+    while (i < end && window[i] < 0 && Utf8Sequence.codePoint(window, i, end) >= 0) {
+      i += Utf8Sequence.length(window[i] & 0xff);
+      utf8Words++;
+      while (i < end && window[i] > 0 && window[i] != '\n') {
+        i++;
+      }
+    }
+    return i == from ? character(from, end) : i;
   }
 
   private void unicodeSoFar(int codePoint, int at, int end) {

@@ -15,6 +15,13 @@ final class Utf8Sequence {
   /** The code point that begins here, or -1 when the bytes up to {@code to} are not UTF-8. */
   static int codePoint(byte[] bytes, int at, int to) {
     int lead = bytes[at] & 0xff;
+    if (lead == 0xe1 && at + 2 < to) {
+      int second = bytes[at + 1];
+      int third = bytes[at + 2];
+      return second < (byte) 0xc0 && third < (byte) 0xc0
+          ? 0x1000 | (second & 0x3f) << 6 | (third & 0x3f)
+          : -1;
+    }
     int length = length(lead);
     if (length == 0 || at + length > to) {
       return -1;

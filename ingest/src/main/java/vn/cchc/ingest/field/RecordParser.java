@@ -32,7 +32,10 @@ import vn.cchc.model.unit.UnitResolution;
 public final class RecordParser implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final String UNKNOWN_PROCEDURE = "unknown";
+
+  /** Stands for a procedure that is not in the catalogue. */
+  public static final String UNKNOWN_PROCEDURE = "unknown";
+
   private static final List<TargetField> FLAT_SUPPLEMENT =
       List.of(TargetField.ASKED_AT, TargetField.BROUGHT_AT, TargetField.DUE_BEFORE);
 

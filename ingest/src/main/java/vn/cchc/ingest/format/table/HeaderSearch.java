@@ -55,13 +55,14 @@ public final class HeaderSearch {
 
   private static Found best(HeaderGrid grid, SourceSpec spec) {
     long wanted = spec.fields().stream().filter(field -> !TableHeader.outside(field)).count();
-    Found best = new Found(0, 0, TableHeader.match(List.of(), spec));
+    List<List<String>> names = TableHeader.canonicalNames(spec);
+    Found best = new Found(0, 0, TableHeader.match(List.of(), spec, names));
     for (int top = 0; top < grid.rows(); top++) {
       for (int depth = 1; depth <= DEEPEST && top + depth <= grid.rows(); depth++) {
         if (!grid.headings(top + depth - 1)) {
           break;
         }
-        Found found = new Found(top, depth, TableHeader.match(grid.paths(top, depth), spec));
+        Found found = new Found(top, depth, TableHeader.match(grid.paths(top, depth), spec, names));
         if (Found.BETTER.compare(found, best) > 0 && !found.header.columns().isEmpty()) {
           best = found;
         }

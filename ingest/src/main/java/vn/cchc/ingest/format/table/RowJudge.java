@@ -1,6 +1,5 @@
 package vn.cchc.ingest.format.table;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,7 @@ public final class RowJudge {
   private final TableHeader header;
   private final List<Pattern> junk;
   private final int[] requiredSlots;
-  private final List<Set<String>> headings;
+  private final List<Headings> headings;
   private final List<Set<String>> declared;
   private final int keySlot;
   private final boolean everyRow;
@@ -42,7 +41,7 @@ public final class RowJudge {
             .mapToInt(TableHeader.Column::slot)
             .filter(slot -> spec.fields().get(slot).required())
             .toArray();
-    this.headings = spec.fields().stream().map(RowJudge::headings).toList();
+    this.headings = spec.fields().stream().map(Headings::of).toList();
     this.declared =
         spec.fields().stream()
             .map(
@@ -70,7 +69,7 @@ public final class RowJudge {
       }
     }
     return (keySlot < 0 || record.get(keySlot) != null)
-        && !headings.get(requiredSlots[0]).contains(record.get(requiredSlots[0]));
+        && !headings.get(requiredSlots[0]).declare(record.get(requiredSlots[0]));
   }
 
   /** Why the row is no record; empty when it is one. */
@@ -140,22 +139,10 @@ public final class RowJudge {
     }
     for (int slot : requiredSlots) {
       String text = record.get(slot);
-      if (text == null || !headings.get(slot).contains(VietnameseText.canonical(text))) {
+      if (text == null || !headings.get(slot).include(text)) {
         return false;
       }
     }
     return true;
-  }
-
-  /** What may stand last above the column of a field: as declared and in canonical form. */
-  private static Set<String> headings(FieldMapping field) {
-    Set<String> headings = new HashSet<>();
-    for (String name : field.from()) {
-      int below = name.lastIndexOf(TableHeader.BELOW);
-      String last = below < 0 ? name : name.substring(below + TableHeader.BELOW.length());
-      headings.add(last);
-      headings.add(VietnameseText.canonical(last));
-    }
-    return headings;
   }
 }

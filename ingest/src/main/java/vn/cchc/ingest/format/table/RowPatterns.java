@@ -47,12 +47,28 @@ final class RowPatterns {
     return filled >= SHORTEST_NUMBERING && numbers >= 2;
   }
 
+  /**
+   * Whether the text may begin with "tổng" or "cộng", told from its first two signs; most cells
+   * surely do not, and are spared the canonical form.
+   */
+  private static boolean mayBeginTotal(String cell) {
+    char first = cell.charAt(0);
+    if (first <= ' ' || first > '~') {
+      return true;
+    }
+    if ("TtCc".indexOf(first) < 0 || cell.length() == 1) {
+      return false;
+    }
+    char second = cell.charAt(1);
+    return second > '~' || second == 'o' || second == 'O';
+  }
+
   /** Whether one of the first two texts says total. */
   static boolean total(SheetRow row) {
     int filled = 0;
     for (String cell : row.cells()) {
       if (SheetRow.filled(cell)) {
-        if (TOTAL.matcher(VietnameseText.canonical(cell)).matches()) {
+        if (mayBeginTotal(cell) && TOTAL.matcher(VietnameseText.canonical(cell)).matches()) {
           return true;
         }
         if (++filled == 2) {

@@ -33,12 +33,20 @@ public final class TableHeader {
     this.named = named;
   }
 
+  /** The declared names of each field in canonical form. */
+  static List<List<String>> canonicalNames(SourceSpec spec) {
+    return spec.fields().stream()
+        .map(field -> field.from().stream().map(VietnameseText::canonical).toList())
+        .toList();
+  }
+
   /**
    * Matches columns, whatever is missing or stands twice.
    *
    * @param paths canonical names of the columns; empty where there is none
+   * @param names {@link #canonicalNames} of the source
    */
-  static TableHeader match(List<String> paths, SourceSpec spec) {
+  static TableHeader match(List<String> paths, SourceSpec spec, List<List<String>> names) {
     long named = paths.stream().filter(path -> !path.isEmpty()).count();
     TableHeader header = new TableHeader(spec.fields().size(), named);
     Map<String, List<Integer>> exact = new HashMap<>();
@@ -49,7 +57,7 @@ public final class TableHeader {
     }
     for (int slot = 0; slot < spec.fields().size(); slot++) {
       if (!outside(spec.fields().get(slot))) {
-        header.place(slot, spec.fields().get(slot), paths, exact);
+        header.place(slot, spec.fields().get(slot), names.get(slot), paths, exact);
       }
     }
     return header;
@@ -61,15 +69,18 @@ public final class TableHeader {
   }
 
   private void place(
-      int slot, FieldMapping field, List<String> paths, Map<String, List<Integer>> exact) {
-    for (String name : field.from()) {
-      String canonical = VietnameseText.canonical(name);
+      int slot,
+      FieldMapping field,
+      List<String> names,
+      List<String> paths,
+      Map<String, List<Integer>> exact) {
+    for (String canonical : names) {
       List<Integer> found = exact.getOrDefault(canonical, List.of());
       if (found.isEmpty()) {
         found = endingIn(BELOW + canonical, paths);
       }
       if (found.size() > 1) {
-        repeated.add(VietnameseText.clean(name));
+        repeated.add(VietnameseText.clean(field.from().get(names.indexOf(canonical))));
         return;
       }
       if (found.size() == 1) {
