@@ -8,7 +8,11 @@ public final class SparkSessions {
 
   private SparkSessions() {}
 
-  /** A session with Delta, ANSI SQL and UTC; local dates are computed by us. */
+  /**
+   * A session with Delta, ANSI SQL and UTC; local dates are computed by us. Delta reads the whole
+   * state of a table again after every commit where the computer's zone is not UTC, which guards
+   * against dates that it writes in that zone; ours are without zones or in UTC.
+   */
   public static SparkSession open(SparkSettings settings) {
     return SparkSession.builder()
         .appName("cchc")
@@ -22,7 +26,8 @@ public final class SparkSessions {
         .config("spark.sql.shuffle.partitions", settings.shufflePartitions())
         .config("spark.sql.maxConcurrentOutputFileWriters", 100)
         .config("spark.databricks.delta.snapshotPartitions", 1)
-        .config("spark.databricks.delta.writeChecksumFile.enabled", "false")
+        .config(
+            "spark.databricks.delta.allFilesInCrc.verificationMode.forceOnNonUTC.enabled", "false")
         .config("spark.delta.logStore.file.impl", LocalDiskLogStore.class.getName())
         .config("spark.ui.enabled", "false")
         .config("spark.ui.showConsoleProgress", "false")
