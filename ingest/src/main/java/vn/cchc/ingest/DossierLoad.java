@@ -6,7 +6,7 @@ import java.util.Map;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
-import vn.cchc.ingest.field.RecordParser;
+import vn.cchc.ingest.field.ProcedureField;
 import vn.cchc.ingest.official.OfficialCoder;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
@@ -20,7 +20,7 @@ record DossierLoad(SparkLake lake, Conf conf, OfficialCoder officials, Clock clo
   private static final int DUE = SCHEMA.fieldIndex("due_at");
   private static final int CHANNEL_MISSING = SCHEMA.fieldIndex("channel_missing");
   private static final int PROCEDURE = SCHEMA.fieldIndex("procedure");
-  private static final UTF8String UNKNOWN = UTF8String.fromString(RecordParser.UNKNOWN_PROCEDURE);
+  private static final UTF8String UNKNOWN = UTF8String.fromString(ProcedureField.UNKNOWN);
 
   @Override
   public boolean holds(LoadPlan plan) {

@@ -51,6 +51,15 @@ final class DossierRepeats implements Serializable {
     return XXH64.hashUTF8String(dossier, SEED);
   }
 
+  /** Whether the dossier may have come more than once. */
+  boolean told(UTF8String dossier) {
+    return told(key(dossier));
+  }
+
+  private boolean told(long key) {
+    return again.get(place(key));
+  }
+
   /** Picks the rows of dossiers that may have come more than once, or those of all others. */
   static final class Filter implements Function<InternalRow, Boolean> {
 
@@ -78,7 +87,7 @@ final class DossierRepeats implements Serializable {
       if (known == null) {
         known = repeats.value();
       }
-      return known.again.get(known.place(row.getLong(key))) == told;
+      return known.told(row.getLong(key)) == told;
     }
   }
 

@@ -354,7 +354,17 @@ class IngestJobTest {
   void thePlanOfALoadCutShortNamesNobody() throws IOException {
     String row =
         "Đang xử lý,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,,,Trực tiếp,x";
-    Path file = Path.of(list("079123456789-20230401T060000.csv", row));
+    String done =
+        "Đã xử lý xong,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,,05/01/2023,,x";
+    Path file =
+        Path.of(
+            list(
+                "079123456789-20230401T060000.csv",
+                row,
+                done,
+                row.replace("00001", "00002"),
+                row.replace("00001", "00003").replace("04/01/2023", "04/13/2023"),
+                row.replace("Hòa Thành", "Nơi Khác")));
     Path plan = folder.resolve("lake/pending-load.json");
     try (SparkLake open = open("lake")) {
       ArchiveFolder archive = ArchiveFolder.open(folder.resolve("archive"));
@@ -370,8 +380,24 @@ class IngestJobTest {
           .satisfies(original -> assertThat(original).exists().startsWith(archive.root()));
     }
     assertThat(load("lake", "dossier-list", file.toString()).total().accepted()).isZero();
-    assertThat(silver("lake", "dossier")).hasSize(1);
     assertThat(plan).doesNotExist();
+    FileOutcome whole = load("whole", "dossier-list", file.toString()).files().get(0);
+    assertThat(whole.in()).isEqualTo(5);
+    assertThat(whole.accepted()).isEqualTo(2);
+    assertThat(whole.superseded()).isEqualTo(1);
+    assertThat(whole.quarantined()).isEqualTo(2);
+    String state = "to_json(struct(*))";
+    assertThat(silver("lake", state)).hasSize(2).isEqualTo(silver("whole", state));
+    assertThat(acknowledged("lake"))
+        .asString()
+        .contains("unknown-unit", "\"measure\":\"records\",\"records\":4")
+        .isEqualTo(acknowledged("whole").toString());
+  }
+
+  private List<String> acknowledged(String lake) throws IOException {
+    try (SparkLake open = open(lake)) {
+      return open.store().read(Tables.FILE_LOAD).drop("loaded_at").toJSON().collectAsList();
+    }
   }
 
   @Test

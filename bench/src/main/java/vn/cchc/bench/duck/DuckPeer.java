@@ -80,10 +80,10 @@ public final class DuckPeer {
         });
   }
 
-  /** The version of the driver. */
+  /** The version of the library inside the driver. */
   public static String version() {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
-      return duck.getMetaData().getDriverVersion();
+      return duck.getMetaData().getDatabaseProductVersion();
     } catch (SQLException e) {
       throw BenchErrors.peer(e);
     }

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import vn.cchc.ingest.format.RawRecord;
 import vn.cchc.ingest.official.OfficialCoder;
 import vn.cchc.ingest.quarantine.Fault;
@@ -15,10 +13,7 @@ import vn.cchc.ingest.quarantine.FaultCode;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.dossier.Channel;
 import vn.cchc.model.dossier.Supplement;
-import vn.cchc.model.procedure.Procedure;
-import vn.cchc.model.procedure.ProcedureCatalogue;
 import vn.cchc.model.quality.QualityRule;
-import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
 import vn.cchc.model.source.TargetField;
 import vn.cchc.model.text.Shape;
@@ -33,25 +28,16 @@ public final class RecordParser implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** Stands for a procedure that is not in the catalogue. */
-  public static final String UNKNOWN_PROCEDURE = "unknown";
-
-  private static final List<TargetField> FLAT_SUPPLEMENT =
-      List.of(TargetField.ASKED_AT, TargetField.BROUGHT_AT, TargetField.DUE_BEFORE);
-
   private final SourceSpec spec;
-  private final int[] slots;
-  private final int[] supplementSlots;
+  private final RecordTexts texts;
   private final RuledField ruledChannel;
   private final RuledField ruledStatus;
   private final UnitField units;
-  private final ProcedureCatalogue procedures;
+  private final ProcedureField procedures;
   private final OnlineLevels levels;
   private final FaultActions actions;
   private final OfficialCoder officials;
   private final Memo cleaned = new Memo();
-  private final Memo procedureOfCode = new Memo();
-  private final Memo procedureOfName = new Memo();
 
   /** Parses records of a source whose records name no officials. */
   public RecordParser(SourceSpec spec, Conf conf) {
@@ -65,13 +51,12 @@ public final class RecordParser implements Serializable {
    */
   public RecordParser(SourceSpec spec, Conf conf, OfficialCoder officials) {
     this.spec = spec;
-    this.slots = slots(spec.fields());
-    this.supplementSlots = slots(spec.supplementFields());
+    this.texts = new RecordTexts(spec);
     this.ruledChannel = new RuledField(spec.channelRules(), spec.fields());
     this.ruledStatus = new RuledField(spec.statusRules(), spec.fields());
     this.units = new UnitField(conf.units(), conf.unitResolver());
-    this.procedures = conf.procedures();
-    this.levels = new OnlineLevels(procedures);
+    this.procedures = new ProcedureField(conf.procedures());
+    this.levels = new OnlineLevels(conf.procedures());
     this.actions = new FaultActions(conf.quality());
     this.officials = officials;
   }
@@ -96,15 +81,15 @@ public final class RecordParser implements Serializable {
     if (raw.broken()) {
       faults.add(new Fault("record", FaultCode.BROKEN_RECORD, "số trường không khớp tiêu đề"));
     }
-    LocalDateTime submitted = time(raw, TargetField.SUBMITTED_AT, false, faults);
-    LocalDateTime received = time(raw, TargetField.RECEIVED_AT, true, faults);
-    LocalDateTime due = time(raw, TargetField.DUE_AT, true, faults);
-    LocalDateTime refused = time(raw, TargetField.REFUSED_AT, false, faults);
-    LocalDateTime ended = time(raw, TargetField.ENDED_AT, true, faults);
-    LocalDateTime handedOut = time(raw, TargetField.HANDED_OUT_AT, false, faults);
+    LocalDateTime submitted = texts.time(raw, TargetField.SUBMITTED_AT, false, faults);
+    LocalDateTime received = texts.time(raw, TargetField.RECEIVED_AT, true, faults);
+    LocalDateTime due = texts.time(raw, TargetField.DUE_AT, true, faults);
+    LocalDateTime refused = texts.time(raw, TargetField.REFUSED_AT, false, faults);
+    LocalDateTime ended = texts.time(raw, TargetField.ENDED_AT, true, faults);
+    LocalDateTime handedOut = texts.time(raw, TargetField.HANDED_OUT_AT, false, faults);
     Integer status = status(raw, faults);
     String channel = channel(raw, faults);
-    List<Supplement> supplements = supplements(raw, faults);
+    List<Supplement> supplements = texts.supplements(raw, faults);
     String dossier = dossier(raw, faults);
     LocalDate day = firstDay(received, submitted, knownAt);
     String procedure = procedure(raw, faults);
@@ -173,22 +158,6 @@ public final class RecordParser implements Serializable {
     return actions.refusing(record.faults());
   }
 
-  private LocalDateTime time(RawRecord raw, TargetField field, boolean needed, List<Fault> faults) {
-    return time(text(raw, field), field, needed, faults);
-  }
-
-  private LocalDateTime time(String text, TargetField field, boolean needed, List<Fault> faults) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    LocalDateTime parsed = DateTimes.parse(text, spec.dateTime());
-    if (parsed == null) {
-      FaultCode code = needed ? FaultCode.UNREADABLE_DATE : FaultCode.UNREADABLE_SIDE_DATE;
-      faults.add(new Fault(name(field), code, "dạng " + Shape.of(text)));
-    }
-    return parsed;
-  }
-
   private String dossier(RawRecord raw, List<Fault> faults) {
     String text = text(raw, TargetField.DOSSIER);
     String code = CodeText.dossier(text);
@@ -247,25 +216,10 @@ public final class RecordParser implements Serializable {
   }
 
   private String procedure(RawRecord raw, List<Fault> faults) {
-    String code = text(raw, TargetField.PROCEDURE);
-    if (code != null) {
-      return procedureOfCode.of(code, RecordParser::procedureOfCode);
-    }
-    String name = text(raw, TargetField.PROCEDURE_NAME);
-    String found =
-        name == null ? UNKNOWN_PROCEDURE : procedureOfName.of(name, this::procedureOfName);
-    if (name != null && found.equals(UNKNOWN_PROCEDURE) && GarbledText.in(name)) {
-      faults.add(GarbledText.fault(TargetField.PROCEDURE_NAME));
-    }
-    return found;
-  }
-
-  private static String procedureOfCode(String code) {
-    return Objects.requireNonNullElse(CodeText.procedure(code), UNKNOWN_PROCEDURE);
-  }
-
-  private String procedureOfName(String name) {
-    return procedures.findByName(name).map(Procedure::code).orElse(UNKNOWN_PROCEDURE);
+    String code = texts.of(raw, TargetField.PROCEDURE);
+    return code == null
+        ? procedures.named(texts.of(raw, TargetField.PROCEDURE_NAME), faults)
+        : procedures.coded(code);
   }
 
   private String unit(RawRecord raw, String context, LocalDate day, List<Fault> faults) {
@@ -293,60 +247,8 @@ public final class RecordParser implements Serializable {
     return name == null || unit == null ? null : officials.code(unit, name);
   }
 
-  private List<Supplement> supplements(RawRecord raw, List<Fault> faults) {
-    if (!hasFlatSupplement(raw) && raw.supplements().isEmpty()) {
-      return List.of();
-    }
-    List<Supplement> supplements = new ArrayList<>();
-    if (hasFlatSupplement(raw)) {
-      supplements.add(supplement(field -> text(raw, field), faults));
-    }
-    for (String[] texts : raw.supplements()) {
-      supplements.add(
-          supplement(
-              field -> {
-                int slot = supplementSlots[field.ordinal()];
-                return slot < 0 ? null : texts[slot];
-              },
-              faults));
-    }
-    return supplements;
-  }
-
-  private boolean hasFlatSupplement(RawRecord raw) {
-    for (TargetField field : FLAT_SUPPLEMENT) {
-      if (text(raw, field) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Supplement supplement(Function<TargetField, String> texts, List<Fault> faults) {
-    return new Supplement(
-        side(texts, TargetField.ASKED_AT, faults),
-        side(texts, TargetField.BROUGHT_AT, faults),
-        side(texts, TargetField.DUE_BEFORE, faults),
-        side(texts, TargetField.DUE_AFTER, faults));
-  }
-
-  private LocalDateTime side(
-      Function<TargetField, String> texts, TargetField field, List<Fault> faults) {
-    return time(texts.apply(field), field, false, faults);
-  }
-
   private String text(RawRecord raw, TargetField field) {
-    return raw.get(slots[field.ordinal()]);
-  }
-
-  /** The slot of each field by its ordinal; -1 where the source does not have it. */
-  private static int[] slots(List<FieldMapping> mappings) {
-    int[] slots = new int[TargetField.values().length];
-    List<String> targets = mappings.stream().map(FieldMapping::to).toList();
-    for (TargetField field : TargetField.values()) {
-      slots[field.ordinal()] = targets.indexOf(field.code());
-    }
-    return slots;
+    return texts.of(raw, field);
   }
 
   private static LocalDate firstDay(
