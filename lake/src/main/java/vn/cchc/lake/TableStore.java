@@ -1,5 +1,6 @@
 package vn.cchc.lake;
 
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,6 +19,13 @@ public interface TableStore {
   void append(TableSpec table, Dataset<Row> rows);
 
   /**
+   * Adds rows in one commit.
+   *
+   * @param note kept with the commit
+   */
+  void append(TableSpec table, Dataset<Row> rows, String note);
+
+  /**
    * Replaces all rows in one commit.
    *
    * @param note kept with the commit, such as the version of the input it was made from
@@ -32,4 +40,13 @@ public interface TableStore {
 
   /** The newest version number. */
   long version(TableSpec table);
+
+  /** The note kept with the newest commit; empty when it has none. */
+  Optional<String> note(TableSpec table);
+
+  /**
+   * The rows that changed in some versions, both included, as they were before and after, with the
+   * columns of {@link ChangeFeed}; empty when the lake no longer holds all of these changes.
+   */
+  Optional<Dataset<Row>> changes(TableSpec table, long from, long to);
 }

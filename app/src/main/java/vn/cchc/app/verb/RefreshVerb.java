@@ -83,7 +83,7 @@ public final class RefreshVerb implements Callable<Integer> {
     return sources;
   }
 
-  /** Loads every source, then rebuilds the ledger. */
+  /** Loads every source, then brings the ledger up to date. */
   static IngestSummary refresh(
       Terminal terminal,
       SparkLake lake,
@@ -96,7 +96,7 @@ public final class RefreshVerb implements Callable<Integer> {
             "Nạp nguồn " + String.join(", ", sources.keySet()),
             () -> LoadWatch.during(terminal, () -> job.run(sources)));
     TransformVerb.say(
-        terminal, steps.step("Tính sổ cái", () -> new LedgerJob(lake, conf).rebuild()));
+        terminal, steps.step("Tính sổ cái", () -> new LedgerJob(lake, conf).refresh()));
     return summary;
   }
 }

@@ -8,15 +8,19 @@ import vn.cchc.app.Terminal;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.transform.ledger.LedgerJob;
 import vn.cchc.transform.ledger.LedgerSummary;
+import vn.cchc.transform.ledger.RebuildReason;
 
 /** Brings the ledger up to date. */
-@Command(name = "transform", description = "Tính lại sổ cái từ các hồ sơ đã nạp.")
+@Command(
+    name = "transform",
+    description = "Cập nhật sổ cái theo các hồ sơ đã thay đổi từ lần tính trước.")
 public final class TransformVerb implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(names = "--rebuild", description = "Dựng lại từ đầu (hiện luôn dựng lại)")
-  @SuppressWarnings("UnusedVariable") // every run rebuilds
+  @Option(
+      names = "--rebuild",
+      description = "Dựng lại từ mọi hồ sơ, thay vì chỉ tính các hồ sơ đã thay đổi")
   private boolean rebuild;
 
   @Mixin private LakeOptions lake;
@@ -37,18 +41,36 @@ public final class TransformVerb implements Callable<Integer> {
             terminal,
             lake.path(),
             open ->
-                new Steps(terminal)
-                    .step("Tính sổ cái", () -> new LedgerJob(open, loaded).rebuild()));
+                new Steps(terminal).step("Tính sổ cái", () -> run(new LedgerJob(open, loaded))));
     say(terminal, summary);
     return 0;
   }
 
+  private LedgerSummary run(LedgerJob job) {
+    return rebuild ? job.rebuild() : job.refresh();
+  }
+
   static void say(Terminal terminal, LedgerSummary summary) {
+    String how =
+        summary
+            .rebuilt()
+            .map(reason -> "dựng lại từ hồ sơ phiên bản %s (%s)")
+            .orElse("đã tính mọi thay đổi đến hồ sơ phiên bản %s");
     terminal.print(
         "Sổ cái phiên bản "
             + summary.ledgerVersion()
-            + ", từ hồ sơ phiên bản "
-            + summary.silverVersion()
+            + ", "
+            + how.formatted(
+                summary.silverVersion(), summary.rebuilt().map(TransformVerb::text).orElse(""))
             + ".");
+  }
+
+  private static String text(RebuildReason reason) {
+    return switch (reason) {
+      case WANTED -> "theo yêu cầu";
+      case NONE_YET -> "chưa có sổ cái";
+      case OTHER_RULES -> "lịch, danh mục thủ tục hoặc định nghĩa đúng hạn đã thay đổi";
+      case GAP -> "kho không còn giữ đủ các thay đổi từ lần tính trước";
+    };
   }
 }

@@ -5,6 +5,7 @@ import io.delta.tables.DeltaTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.fs.FSError;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.AnalysisException;
@@ -53,6 +54,15 @@ public final class DeltaTableStore implements TableStore {
   }
 
   @Override
+  public void append(TableSpec table, Dataset<Row> rows, String note) {
+    guarded(
+        table,
+        "append",
+        () ->
+            writer(table, rows).mode("append").option("userMetadata", note).save(location(table)));
+  }
+
+  @Override
   public void overwrite(TableSpec table, Dataset<Row> rows, String note) {
     guarded(
         table,
@@ -87,8 +97,34 @@ public final class DeltaTableStore implements TableStore {
 
   @Override
   public long version(TableSpec table) {
-    Row newest = DeltaTable.forPath(spark, location(table)).history(1).select("version").first();
-    return newest.<Long>getAs("version");
+    return newest(table).<Long>getAs("version");
+  }
+
+  @Override
+  public Optional<String> note(TableSpec table) {
+    return Optional.ofNullable(newest(table).getAs("userMetadata"));
+  }
+
+  private Row newest(TableSpec table) {
+    return DeltaTable.forPath(spark, location(table))
+        .history(1)
+        .select("version", "userMetadata")
+        .first();
+  }
+
+  @Override
+  public Optional<Dataset<Row>> changes(TableSpec table, long from, long to) {
+    if (!ChangedFiles.arePresent(folder.table(table), from, to)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        spark
+            .read()
+            .format("delta")
+            .option("readChangeFeed", "true")
+            .option("startingVersion", from)
+            .option("endingVersion", to)
+            .load(location(table)));
   }
 
   private DataFrameWriter<Row> writer(TableSpec table, Dataset<Row> rows) {

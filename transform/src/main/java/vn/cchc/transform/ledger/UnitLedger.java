@@ -1,9 +1,11 @@
 package vn.cchc.transform.ledger;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import vn.cchc.model.dossier.Channel;
@@ -51,6 +53,13 @@ final class UnitLedger {
   /** The rows in the column order of the ledger's declaration. */
   Iterator<Row> rows() {
     return sums.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).iterator();
+  }
+
+  /** The rows that hold anything, in the same order of columns. */
+  Stream<Row> nonZeroRows() {
+    return sums.entrySet().stream()
+        .filter(e -> Arrays.stream(e.getValue()).anyMatch(amount -> amount != 0))
+        .map(e -> row(e.getKey(), e.getValue()));
   }
 
   private void add(Key key, Measure measure, long amount) {
