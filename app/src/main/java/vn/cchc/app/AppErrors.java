@@ -53,7 +53,7 @@ public final class AppErrors {
   /** One unit or all of them, not both and not none. */
   public static CchcException unitOrAll() {
     return new CchcException(
-        "A-006", ErrorKind.USER_INPUT, "which unit? give either --unit U or --all");
+        "A-006", ErrorKind.USER_INPUT, "which unit? give --unit U, --all, or both");
   }
 
   /** A format no report has. */

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.apache.commons.io.FileUtils;
 import vn.cchc.ingest.IngestJob;
 import vn.cchc.ingest.IngestSummary;
 import vn.cchc.ingest.archive.ArchiveFolder;
@@ -42,6 +43,8 @@ final class DemoLake {
 
   private DemoLake() throws IOException {
     Path folder = Files.createTempDirectory(Path.of("target"), "demo lake ");
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> FileUtils.deleteQuietly(folder.toFile())));
     this.scenario = new ScenarioReader(CONF).read("demo");
     this.landing = folder.resolve("landing").toAbsolutePath();
     this.lake = folder.resolve("lake").toAbsolutePath();

@@ -92,6 +92,7 @@ final class BronzeStep {
     } catch (CchcException e) {
       throw RefusedFiles.in(e).map(RuntimeException.class::cast).orElseGet(() -> deepest(e));
     }
+    LoadProgress.ended();
     return Recorded.of(reports.value(), seen.told());
   }
 

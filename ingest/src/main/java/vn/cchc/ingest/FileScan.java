@@ -78,9 +78,6 @@ final class FileScan {
     }
     List<SourceFile> files = Collections.synchronizedList(new ArrayList<>());
     candidates.parallelStream().forEach(path -> add(path, spec, extraction, files, refusals));
-    if (files.isEmpty() && refusals.isEmpty()) {
-      throw IngestErrors.nothingToLoad(paths, FileSuffixes.of(spec.format()), skipped.size());
-    }
     files.sort(Comparator.comparing(SourceFile::path));
     refusals.sort(Comparator.comparing(refusal -> refusal.file().path()));
     return new Found(List.copyOf(files), skipped.stream().sorted().toList());

@@ -87,6 +87,7 @@ public final class IngestJob {
    *     loaded then
    */
   public IngestSummary run(Map<String, List<Path>> pathsBySource) {
+    LoadProgress.reset();
     List<JdbcExtraction> extractions = extractions(pathsBySource);
     try (Intake intake = Intake.of(pathsBySource, conf, archive)) {
       finishPending();

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.cchc.ingest.archive.ArchiveFolder;
 import vn.cchc.ingest.archive.Incoming;
+import vn.cchc.ingest.format.FileSuffixes;
 import vn.cchc.ingest.jdbc.Extract;
 import vn.cchc.ingest.jdbc.JdbcExtraction;
 import vn.cchc.model.conf.Conf;
@@ -45,10 +48,13 @@ final class Intake implements AutoCloseable {
   /**
    * Finds the files under the paths of each source; a source of a database needs none.
    *
-   * @throws CchcException when a path is missing or a folder cannot be read
+   * @throws CchcException when a path is missing, a folder cannot be read, or no source has any
+   *     file
    */
   static Intake of(Map<String, List<Path>> pathsBySource, Conf conf, ArchiveFolder archive) {
     Intake intake = new Intake(archive);
+    List<Path> searched = new ArrayList<>();
+    Set<String> suffixes = new TreeSet<>();
     pathsBySource.forEach(
         (source, paths) -> {
           SourceSpec spec = conf.source(source);
@@ -56,8 +62,14 @@ final class Intake implements AutoCloseable {
             FileScan.Found scanned = FileScan.scan(paths, spec, intake.refused);
             intake.found.addAll(scanned.files());
             intake.skipped.addAll(scanned.skipped());
+            searched.addAll(paths);
+            suffixes.addAll(FileSuffixes.of(spec.format()));
           }
         });
+    boolean onlyFiles = pathsBySource.values().stream().noneMatch(List::isEmpty);
+    if (onlyFiles && intake.found.isEmpty() && intake.refused.isEmpty()) {
+      throw IngestErrors.nothingToLoad(searched, List.copyOf(suffixes), intake.skipped.size());
+    }
     return intake;
   }
 

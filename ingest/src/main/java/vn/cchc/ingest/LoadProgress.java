@@ -12,14 +12,26 @@ public final class LoadProgress {
   private static final AtomicLong EXPECTED = new AtomicLong();
   private static final LongAdder BYTES = new LongAdder();
   private static final LongAdder RECORDS = new LongAdder();
+  private static final AtomicLong BEFORE = new AtomicLong();
 
   private LoadProgress() {}
 
-  /** A reading of so many bytes begins. */
+  /** A call begins, in which nothing was read yet. */
+  static void reset() {
+    begin(0);
+    BEFORE.set(0);
+  }
+
+  /** A reading of so many bytes begins; one of the same files that was broken off is forgotten. */
   static void begin(long bytes) {
     BYTES.reset();
     RECORDS.reset();
     EXPECTED.set(bytes);
+  }
+
+  /** The reading has ended well; its records stay counted. */
+  static void ended() {
+    BEFORE.addAndGet(RECORDS.sumThenReset());
   }
 
   static void read(long bytes) {
@@ -40,8 +52,8 @@ public final class LoadProgress {
     return BYTES.sum();
   }
 
-  /** Records parsed so far. */
+  /** Records parsed so far in this call, those of ended readings among them. */
   public static long records() {
-    return RECORDS.sum();
+    return BEFORE.get() + RECORDS.sum();
   }
 }

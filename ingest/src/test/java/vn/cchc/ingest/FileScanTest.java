@@ -1,7 +1,6 @@
 package vn.cchc.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,13 +72,5 @@ class FileScanTest {
   void aFileNamedOnItsOwnMayHaveAnyName() throws IOException {
     plant();
     assertThat(scan("dvcqg", folder.resolve("sub/k.txt")).files()).hasSize(1);
-  }
-
-  @Test
-  void aFolderWithOtherFilesOnlyIsRefusedWithTheNamesThatWouldDo() throws IOException {
-    Files.writeString(folder.resolve("e.csv"), "x");
-    assertThatThrownBy(() -> scan("dvcqg", folder))
-        .hasMessageContaining("(1 files with other endings)")
-        .hasMessageContaining(".json, .ndjson, .jsonl, .json.gz, .ndjson.gz, .jsonl.gz");
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,11 +53,14 @@ public final class DossiersVerb implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  private static List<String> known() {
+    return Stream.of(Figure.values()).map(Figure::column).toList();
+  }
+
   @Override
   public Integer call() {
     Figure wanted =
-        Figure.byColumn(figure)
-            .orElseThrow(() -> AppErrors.unknownFigure(figure, Figure.columns().toList()));
+        Figure.byColumn(figure).orElseThrow(() -> AppErrors.unknownFigure(figure, known()));
     Period period = options.period();
     Conf conf = options.conf();
     TableReader reader = options.lake().reader();
