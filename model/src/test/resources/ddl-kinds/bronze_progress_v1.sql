@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_progress_v1` (
   record_hash binary NOT NULL COMMENT 'SHA-256 of the kept fields',
   key_hash binary COMMENT 'SHA-256 of dossier, step-at, status; missing in quarantine',
   dossier string COMMENT 'Dossier code (MaHoSo)',
-  official string COMMENT 'Keyed code of the official; missing as long as no key is declared',
+  official string COMMENT 'Keyed code of the official by name alone, since steps name no unit; not the code that dossiers hold',
   step_at timestamp_ntz COMMENT 'Time of the step (ThoiDiemXuLy)',
   status string COMMENT 'National status after the step (TrangThai)',
   started_at timestamp_ntz COMMENT 'Start of the step (NgayBatDau)',

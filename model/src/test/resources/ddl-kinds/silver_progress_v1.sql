@@ -1,6 +1,6 @@
 CREATE TABLE IF NOT EXISTS delta.`<lake>/silver_progress_v1` (
   dossier string NOT NULL COMMENT 'Dossier code (MaHoSo)',
-  official string COMMENT 'Keyed code of the official; missing as long as no key is declared',
+  official string COMMENT 'Keyed code of the official by name alone, since steps name no unit; not the code that dossiers hold',
   step_at timestamp_ntz NOT NULL COMMENT 'Time of the step (ThoiDiemXuLy)',
   status string NOT NULL COMMENT 'National status after the step (TrangThai)',
   started_at timestamp_ntz COMMENT 'Start of the step (NgayBatDau)',

@@ -116,7 +116,7 @@ class CommandTest {
         "x");
     assertBad(
         "unknown figure", "dossiers", "--unit", "709", "--period", "2023", "--figure", "late");
-    assertBad("either --unit U or --all", "report", "scorecard", "--period", "2023");
+    assertBad("give --unit U, --all, or both", "report", "scorecard", "--period", "2023");
     assertBad(
         "no report is printed as 'docx'",
         "report",

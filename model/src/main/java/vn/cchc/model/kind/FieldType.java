@@ -19,7 +19,7 @@ public enum FieldType {
   /** The code of a field of procedures; {@code total} without a text, {@code other} if unknown. */
   @JsonProperty("sector")
   SECTOR("string"),
-  /** The keyed code of an official; missing as long as no key is declared. */
+  /** The keyed code of an official, within the unit where the kind has one. */
   @JsonProperty("official")
   OFFICIAL("string"),
   /** One of the declared values. */
