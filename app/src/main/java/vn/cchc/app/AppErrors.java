@@ -50,7 +50,7 @@ public final class AppErrors {
         "%s holds files that are not of a demo; give a new folder with --out DIR".formatted(path));
   }
 
-  /** One unit or all of them, not both and not none. */
+  /** Neither a unit nor all of them. */
   public static CchcException unitOrAll() {
     return new CchcException(
         "A-006", ErrorKind.USER_INPUT, "which unit? give --unit U, --all, or both");

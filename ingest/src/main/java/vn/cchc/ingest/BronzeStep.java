@@ -65,11 +65,15 @@ final class BronzeStep {
                 makers.computeIfAbsent(
                     file.source(),
                     id -> new DossierRows(new RecordParser(conf.source(id), conf, officials))));
+    Seen seen = new Seen(columns, plan.first() ? repeats(plan) : null);
+    return commit(plan, Tables.BRONZE_DOSSIER, BronzeRows.SCHEMA, makers, seen);
+  }
+
+  private DossierRepeats.Gathered repeats(LoadPlan plan) {
     DossierRepeats.Gathered repeats =
         new DossierRepeats.Gathered(DossierRepeats.ofBytes(bytes(plan.files())));
     lake.spark().sparkContext().register(repeats);
-    return commit(
-        plan, Tables.BRONZE_DOSSIER, BronzeRows.SCHEMA, makers, new Seen(columns, repeats));
+    return repeats;
   }
 
   /** Commits the rows that the makers of the sources make of the files to a bronze table. */
@@ -111,7 +115,7 @@ final class BronzeStep {
    * What is seen of each row on its way into bronze.
    *
    * @param columns where it holds what its quality is
-   * @param repeats takes its dossier; null where records have none
+   * @param repeats takes its dossier; null when nobody asks, as in later loads and other kinds
    */
   record Seen(QualityColumns columns, DossierRepeats.Gathered repeats) implements Serializable {
 

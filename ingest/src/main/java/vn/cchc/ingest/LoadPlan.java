@@ -35,6 +35,11 @@ record LoadPlan(long loadId, List<SourceFile> files, Set<String> refusing) {
     this(loadId, files, Set.of());
   }
 
+  /** Whether silver is empty before this load, so that bronze holds nothing but its records. */
+  boolean first() {
+    return loadId == 1;
+  }
+
   /** The same plan, about to take out the records of these files. */
   LoadPlan refusing(Set<String> hashes) {
     return new LoadPlan(loadId, files, hashes);

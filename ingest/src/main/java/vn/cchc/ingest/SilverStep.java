@@ -42,14 +42,13 @@ final class SilverStep {
     Dataset<Row> load = bronze.where(col("load_id").equalTo(plan.loadId()));
     Placements placements = new Placements();
     Dataset<Row> concerned = concerned(plan, bronze, load);
-    if (plan.loadId() == 1) {
-      Dataset<Row> newest =
-          recorded.repeats() == null
-              ? SilverState.newest(lake, concerned, plan.loadId(), placements)
-              : SilverState.newest(lake, concerned, recorded.repeats(), plan.loadId(), placements);
+    Dataset<Row> newest =
+        recorded.repeats() == null
+            ? SilverState.newest(lake, concerned, plan.loadId(), placements)
+            : SilverState.newest(lake, concerned, recorded.repeats(), plan.loadId(), placements);
+    if (plan.first()) {
       store.overwrite(Tables.SILVER_DOSSIER, newest, "load 1");
     } else {
-      Dataset<Row> newest = SilverState.newest(lake, concerned, plan.loadId(), placements);
       store.upsert(Tables.SILVER_DOSSIER, newest, "dossier");
     }
     Barrier.reached("after-silver");
@@ -59,7 +58,7 @@ final class SilverStep {
   /** All records of the dossiers that the load touches, without quarantined ones. */
   private static Dataset<Row> concerned(LoadPlan plan, Dataset<Row> bronze, Dataset<Row> load) {
     Dataset<Row> good = bronze.where(col("quarantined").equalTo(false));
-    if (plan.loadId() == 1) {
+    if (plan.first()) {
       return good;
     }
     Dataset<Row> touched =

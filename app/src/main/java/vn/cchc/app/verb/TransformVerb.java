@@ -68,7 +68,7 @@ public final class TransformVerb implements Callable<Integer> {
   private static String text(RebuildReason reason) {
     return switch (reason) {
       case WANTED -> "theo yêu cầu";
-      case NONE_YET -> "chưa có sổ cái";
+      case NONE_YET -> "chưa có sổ cái, hoặc sổ cái không ghi đã tính đến đâu";
       case OTHER_RULES -> "lịch, danh mục thủ tục hoặc định nghĩa đúng hạn đã thay đổi";
       case GAP -> "kho không còn giữ đủ các thay đổi từ lần tính trước";
     };

@@ -47,7 +47,7 @@ public final class CrashChild {
               Map.of(
                   "dvcqg", List.of(landing.resolve("dvcqg")),
                   "dossier-list", List.of(landing.resolve("dossier-list"))));
-      new LedgerJob(open, loaded).rebuild();
+      new LedgerJob(open, loaded).refresh();
     }
   }
 }

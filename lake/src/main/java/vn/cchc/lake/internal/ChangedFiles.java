@@ -31,7 +31,7 @@ final class ChangedFiles {
       }
       return true;
     } catch (IOException e) {
-      throw LakeErrors.unwritable(table, e);
+      throw LakeErrors.unreadable(table.getFileName().toString(), e);
     }
   }
 

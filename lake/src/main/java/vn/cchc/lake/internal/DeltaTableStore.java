@@ -50,28 +50,21 @@ public final class DeltaTableStore implements TableStore {
 
   @Override
   public void append(TableSpec table, Dataset<Row> rows) {
-    guarded(table, "append", () -> writer(table, rows).mode("append").save(location(table)));
+    write(table, "append", writer(table, rows));
   }
 
   @Override
   public void append(TableSpec table, Dataset<Row> rows, String note) {
-    guarded(
-        table,
-        "append",
-        () ->
-            writer(table, rows).mode("append").option("userMetadata", note).save(location(table)));
+    write(table, "append", writer(table, rows).option("userMetadata", note));
   }
 
   @Override
   public void overwrite(TableSpec table, Dataset<Row> rows, String note) {
-    guarded(
-        table,
-        "overwrite",
-        () ->
-            writer(table, rows)
-                .mode("overwrite")
-                .option("userMetadata", note)
-                .save(location(table)));
+    write(table, "overwrite", writer(table, rows).option("userMetadata", note));
+  }
+
+  private void write(TableSpec table, String mode, DataFrameWriter<Row> rows) {
+    guarded(table, mode, () -> rows.mode(mode).save(location(table)));
   }
 
   @Override

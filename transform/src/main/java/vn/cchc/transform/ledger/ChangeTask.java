@@ -44,7 +44,7 @@ final class ChangeTask implements MapPartitionsFunction<Row, Row>, Serializable 
       last = row;
     }
     add(ledgers, last, false);
-    return ledgers.values().stream().flatMap(ledger -> ledger.nonZeroRows()).iterator();
+    return ledgers.values().stream().flatMap(UnitLedger::rows).iterator();
   }
 
   /** Adds the state after a change, or takes the state before one away; the other is neither. */
@@ -55,15 +55,10 @@ final class ChangeTask implements MapPartitionsFunction<Row, Row>, Serializable 
     Dossier dossier = SilverDossiers.of(row);
     UnitLedger ledger =
         ledgers.computeIfAbsent(dossier.unit(), unit -> new UnitLedger(unit, procedures));
-    flows.of(
-        dossier,
-        (timeliness, day, measure, amount) ->
-            ledger.add(
-                timeliness,
-                day,
-                dossier.procedure(),
-                dossier.channel(),
-                measure,
-                before ? -amount : amount));
+    if (before) {
+      ledger.takeAway(dossier, flows);
+    } else {
+      ledger.add(dossier, flows);
+    }
   }
 }

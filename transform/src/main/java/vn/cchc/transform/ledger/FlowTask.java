@@ -62,15 +62,10 @@ final class FlowTask implements MapPartitionsFunction<Row, Row>, Serializable {
     private Iterator<Row> oneUnit() {
       UnitLedger ledger = new UnitLedger(ahead.unit(), procedures);
       while (ahead != null && ahead.unit().equals(ledger.unit())) {
-        Dossier dossier = ahead;
-        flows.of(
-            dossier,
-            (timeliness, day, measure, amount) ->
-                ledger.add(
-                    timeliness, day, dossier.procedure(), dossier.channel(), measure, amount));
+        ledger.add(ahead, flows);
         ahead = read();
       }
-      return ledger.rows();
+      return ledger.rows().iterator();
     }
 
     private Dossier read() {

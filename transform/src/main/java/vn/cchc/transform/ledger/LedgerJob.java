@@ -1,7 +1,7 @@
 package vn.cchc.transform.ledger;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.Arrays;
@@ -115,8 +115,7 @@ public final class LedgerJob {
     Dataset<Row> ofPartitions =
         changes
             .select(columns(kept))
-            .withColumn(
-                "after", col(ChangeFeed.TYPE).isin(ChangeFeed.BEFORE.toArray()).equalTo(lit(false)))
+            .withColumn("after", not(col(ChangeFeed.TYPE).isin(ChangeFeed.BEFORE.toArray())))
             .repartition(col("dossier"))
             .sortWithinPartitions("dossier", ChangeFeed.VERSION, "after")
             .mapPartitions(new ChangeTask(flows, conf.procedures()), Encoders.row(schema()));

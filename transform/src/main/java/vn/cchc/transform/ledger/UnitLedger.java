@@ -3,12 +3,13 @@ package vn.cchc.transform.ledger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import vn.cchc.model.dossier.Channel;
+import vn.cchc.model.dossier.Dossier;
+import vn.cchc.model.ledger.FlowSet;
 import vn.cchc.model.ledger.Measure;
 import vn.cchc.model.procedure.Procedure;
 import vn.cchc.model.procedure.ProcedureCatalogue;
@@ -39,24 +40,30 @@ final class UnitLedger {
     return unit;
   }
 
-  void add(
-      String timeliness,
-      LocalDate day,
-      String procedure,
-      Channel channel,
-      Measure measure,
-      long amount) {
-    add(new Key(timeliness, DAY, day, procedure, channel), measure, amount);
-    add(new Key(timeliness, MONTH, day.withDayOfMonth(1), procedure, channel), measure, amount);
+  /** Adds the flows of a dossier. */
+  void add(Dossier dossier, FlowSet flows) {
+    add(dossier, flows, 1);
   }
 
-  /** The rows in the column order of the ledger's declaration. */
-  Iterator<Row> rows() {
-    return sums.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).iterator();
+  /** Takes the flows of a dossier away again. */
+  void takeAway(Dossier dossier, FlowSet flows) {
+    add(dossier, flows, -1);
   }
 
-  /** The rows that hold anything, in the same order of columns. */
-  Stream<Row> nonZeroRows() {
+  private void add(Dossier dossier, FlowSet flows, int times) {
+    String procedure = dossier.procedure();
+    Channel channel = dossier.channel();
+    flows.of(
+        dossier,
+        (timeliness, day, measure, amount) -> {
+          LocalDate month = day.withDayOfMonth(1);
+          add(new Key(timeliness, DAY, day, procedure, channel), measure, times * amount);
+          add(new Key(timeliness, MONTH, month, procedure, channel), measure, times * amount);
+        });
+  }
+
+  /** The rows that hold anything, in the column order of the ledger's declaration. */
+  Stream<Row> rows() {
     return sums.entrySet().stream()
         .filter(e -> Arrays.stream(e.getValue()).anyMatch(amount -> amount != 0))
         .map(e -> row(e.getKey(), e.getValue()));
