@@ -2,8 +2,6 @@ package vn.cchc.ingest;
 
 import java.io.Serializable;
 import java.util.BitSet;
-import org.apache.spark.api.java.function.Function;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.unsafe.types.UTF8String;
@@ -56,39 +54,13 @@ final class DossierRepeats implements Serializable {
     return told(key(dossier));
   }
 
-  private boolean told(long key) {
+  /**
+   * Whether the dossier may have come more than once.
+   *
+   * @param key the SQL function {@code xxhash64} of the dossier
+   */
+  boolean told(long key) {
     return again.get(place(key));
-  }
-
-  /** Picks the rows of dossiers that may have come more than once, or those of all others. */
-  static final class Filter implements Function<InternalRow, Boolean> {
-
-    private static final long serialVersionUID = 1L;
-
-    private final Broadcast<DossierRepeats> repeats;
-    private final int key;
-    private final boolean told;
-    private transient DossierRepeats known;
-
-    /**
-     * Picks rows.
-     *
-     * @param key column of {@code xxhash64(dossier)}
-     * @param told whether to pick those that may have come more than once
-     */
-    Filter(Broadcast<DossierRepeats> repeats, int key, boolean told) {
-      this.repeats = repeats;
-      this.key = key;
-      this.told = told;
-    }
-
-    @Override
-    public Boolean call(InternalRow row) {
-      if (known == null) {
-        known = repeats.value();
-      }
-      return known.told(row.getLong(key)) == told;
-    }
   }
 
   /** Takes note of a dossier. */

@@ -1,8 +1,10 @@
 package vn.cchc.ingest;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.TableReader;
 import vn.cchc.model.table.Tables;
@@ -12,30 +14,44 @@ import vn.cchc.model.table.Tables;
  *
  * @param lastLoadId 0 before the first load
  * @param recordsByHash records in each known content
+ * @param sizes sizes of the known files in bytes
  * @param watermarks how far the extractions of each database source went
  */
-record FileLoads(long lastLoadId, Map<String, Long> recordsByHash, Map<String, String> watermarks) {
+record FileLoads(
+    long lastLoadId,
+    Map<String, Long> recordsByHash,
+    Set<Long> sizes,
+    Map<String, String> watermarks) {
+
+  FileLoads {
+    recordsByHash = Map.copyOf(recordsByHash);
+    sizes = Set.copyOf(sizes);
+    watermarks = Map.copyOf(watermarks);
+  }
 
   static FileLoads read(TableReader reader) {
     long[] last = {0};
     Map<String, Long> records = new HashMap<>();
+    Set<Long> sizes = new HashSet<>();
     Map<String, Long> marked = new HashMap<>();
     Map<String, String> watermarks = new HashMap<>();
     reader.scan(
         Tables.FILE_LOAD,
-        List.of("load_id", "source", "file_hash", "records_in", "watermark"),
+        List.of("load_id", "source", "file_hash", "bytes", "records_in", "watermark"),
         Map.of(),
         batch -> {
-          collect(batch, last, records);
+          collect(batch, last, records, sizes);
           collectWatermarks(batch, marked, watermarks);
         });
-    return new FileLoads(last[0], Map.copyOf(records), Map.copyOf(watermarks));
+    return new FileLoads(last[0], records, sizes, watermarks);
   }
 
-  private static void collect(RowBatch batch, long[] last, Map<String, Long> records) {
+  private static void collect(
+      RowBatch batch, long[] last, Map<String, Long> records, Set<Long> sizes) {
     for (int row = 0; row < batch.size(); row++) {
       if (batch.selected(row)) {
         last[0] = Math.max(last[0], batch.column("load_id").number(row));
+        sizes.add(batch.column("bytes").number(row));
         records.put(batch.column("file_hash").text(row), batch.column("records_in").number(row));
       }
     }

@@ -14,10 +14,12 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import vn.cchc.ingest.archive.Incoming;
 import vn.cchc.ingest.encoding.EncodingDetector;
 import vn.cchc.ingest.encoding.EncodingVerdict;
 import vn.cchc.ingest.format.FileContent;
@@ -38,7 +40,8 @@ final class FileScan {
   private static final DateTimeFormatter EXTRACTION =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
 
-  private static final int CHUNK = 1 << 16;
+  /** Small pieces drag where they are copied. */
+  private static final int CHUNK = 1 << 18;
 
   private FileScan() {}
 
@@ -54,9 +57,11 @@ final class FileScan {
    * Every file of a source.
    *
    * @param refusals takes the files that cannot be read or whose encoding is unclear
-   * @throws vn.cchc.model.error.CchcException when a path does not exist or a folder cannot be read
+   * @param arrivals takes the copies of those that must be new
+   * @throws vn.cchc.model.error.CchcException when a path does not exist, a folder cannot be read
+   *     or the archive cannot be written
    */
-  static Found scan(List<Path> paths, SourceSpec spec, List<Refusal> refusals) {
+  static Found scan(List<Path> paths, SourceSpec spec, List<Refusal> refusals, Arrivals arrivals) {
     Pattern extraction = Pattern.compile(spec.extractionTime());
     List<Path> candidates = new ArrayList<>();
     List<String> skipped = new ArrayList<>();
@@ -77,7 +82,8 @@ final class FileScan {
       }
     }
     List<SourceFile> files = Collections.synchronizedList(new ArrayList<>());
-    candidates.parallelStream().forEach(path -> add(path, spec, extraction, files, refusals));
+    candidates.parallelStream()
+        .forEach(path -> add(path, spec, extraction, files, refusals, arrivals));
     files.sort(Comparator.comparing(SourceFile::path));
     refusals.sort(Comparator.comparing(refusal -> refusal.file().path()));
     return new Found(List.copyOf(files), skipped.stream().sorted().toList());
@@ -96,10 +102,14 @@ final class FileScan {
       SourceSpec spec,
       Pattern extraction,
       List<SourceFile> files,
-      List<Refusal> refusals) {
+      List<Refusal> refusals,
+      Arrivals arrivals) {
     try {
-      files.add(file(path, spec, extraction));
+      files.add(file(path, spec, extraction, arrivals));
     } catch (CchcException e) {
+      if (!IngestErrors.isOfOneFile(e)) {
+        throw e;
+      }
       String name = PersonalShape.masked(path.getFileName().toString());
       Refusal refusal =
           new Refusal(new SourceFile(spec.id(), path.toString(), name, 0, "", null, null, null), e);
@@ -109,37 +119,61 @@ final class FileScan {
     }
   }
 
-  private static SourceFile file(Path path, SourceSpec spec, Pattern extraction) {
+  private static SourceFile file(
+      Path path, SourceSpec spec, Pattern extraction, Arrivals arrivals) {
     String name = PersonalShape.masked(path.getFileName().toString());
-    MessageDigest digest = DigestUtils.getSha256Digest();
+    Optional<Arrival> arrival = Optional.empty();
+    boolean whole = false;
+    try {
+      arrival = arrivals.begin(path);
+      SourceFile file = read(path, name, spec, extraction, arrival.map(Arrival::copy));
+      arrival.ifPresent(complete -> arrivals.add(file, complete));
+      whole = true;
+      return file;
+    } catch (IOException e) {
+      throw IngestErrors.unreadable(name, e);
+    } finally {
+      if (!whole) {
+        arrival.ifPresent(Arrival::close);
+      }
+    }
+  }
+
+  private static SourceFile read(
+      Path path, String name, SourceSpec spec, Pattern extraction, Optional<Incoming> copy)
+      throws IOException {
+    MessageDigest digest = copy.isPresent() ? null : DigestUtils.getSha256Digest();
     EncodingDetector detector = new EncodingDetector();
+    long bytes = 0;
+    boolean packed = false;
     try (InputStream in = Files.newInputStream(path)) {
-      long bytes = 0;
-      boolean packed = false;
       byte[] chunk = new byte[CHUNK];
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-        digest.update(chunk, 0, read);
+        if (copy.isPresent()) {
+          copy.get().write(chunk, read);
+        } else {
+          digest.update(chunk, 0, read);
+        }
         packed |= bytes == 0 && SourceReaders.packed(chunk);
         if (spec.format().isText() && !packed) {
           detector.update(chunk, 0, read);
         }
         bytes += read;
       }
-      if (spec.format().isText() && packed) {
-        unpacked(path, name, detector);
-      }
-      return new SourceFile(
-          spec.id(),
-          path.toAbsolutePath().toString(),
-          name,
-          bytes,
-          HexFormat.of().formatHex(digest.digest()),
-          extractedAt(path.getFileName().toString(), extraction),
-          spec.format().isText() ? encoding(name, detector.finish(), spec) : null,
-          null);
-    } catch (IOException e) {
-      throw IngestErrors.unreadable(name, e);
     }
+    if (spec.format().isText() && packed) {
+      unpacked(path, name, detector);
+    }
+    copy.ifPresent(Incoming::complete);
+    return new SourceFile(
+        spec.id(),
+        path.toAbsolutePath().toString(),
+        name,
+        bytes,
+        copy.map(Incoming::hash).orElseGet(() -> HexFormat.of().formatHex(digest.digest())),
+        extractedAt(path.getFileName().toString(), extraction),
+        spec.format().isText() ? encoding(name, detector.finish(), spec) : null,
+        null);
   }
 
   private static void unpacked(Path path, String name, EncodingDetector detector)

@@ -14,11 +14,18 @@ public final class IngestErrors {
 
   private static final Set<String> ONE_FILE = Set.of("I-002", "I-010");
 
+  private static final String NO_ARCHIVE = "I-012";
+
   private IngestErrors() {}
 
   /** Whether only the file named is concerned, so that the others of a call can be loaded. */
   public static boolean isOfOneFile(CchcException e) {
     return e.kind() == ErrorKind.USER_INPUT || ONE_FILE.contains(e.code());
+  }
+
+  /** Whether the archive cannot be written, so that nothing of a call can be loaded. */
+  static boolean isOfArchive(CchcException e) {
+    return e.code().equals(NO_ARCHIVE);
   }
 
   /** There is no such file or folder. */
@@ -200,7 +207,7 @@ public final class IngestErrors {
   /** The archive of original files cannot be used. */
   public static CchcException noArchive(Path root, Throwable cause) {
     return new CchcException(
-        "I-012",
+        NO_ARCHIVE,
         ErrorKind.EXTERNAL,
         "cannot keep the original files in %s (%s); check rights and free space or give another folder with --archive DIR"
             .formatted(root, cause.getMessage() == null ? cause : cause.getMessage()),

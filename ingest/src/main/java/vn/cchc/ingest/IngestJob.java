@@ -89,16 +89,16 @@ public final class IngestJob {
   public IngestSummary run(Map<String, List<Path>> pathsBySource) {
     LoadProgress.reset();
     List<JdbcExtraction> extractions = extractions(pathsBySource);
-    try (Intake intake = Intake.of(pathsBySource, conf, archive)) {
-      finishPending();
-      FileLoads loads = FileLoads.read(lake.reader());
+    FileLoads before = FileLoads.read(lake.reader());
+    try (Intake intake = Intake.of(pathsBySource, conf, archive, before, clock)) {
+      FileLoads loads = finishPending(before) ? FileLoads.read(lake.reader()) : before;
       extractions.forEach(
           extraction -> {
             Optional<String> last =
                 Optional.ofNullable(loads.watermarks().get(extraction.spec().id()));
-            intake.fetch(extraction, last, clock);
+            intake.fetch(extraction, last);
           });
-      List<SourceFile> fresh = intake.keepNew(loads, clock);
+      List<SourceFile> fresh = intake.keepNew(loads);
       Map<String, FileOutcome> loaded = new HashMap<>();
       long loadId = loads.lastLoadId();
       for (List<SourceFile> files : byKind(fresh)) {
@@ -203,14 +203,16 @@ public final class IngestJob {
 
   /**
    * Finishes a load whose records were committed but not acknowledged; forgets one that had none.
+   *
+   * @return whether there was one
    */
-  private void finishPending() {
+  private boolean finishPending(FileLoads loads) {
     Optional<LoadPlan> pending = LoadPlan.pending(lake.folder());
     if (pending.isEmpty()) {
-      return;
+      return false;
     }
     LoadPlan plan = pending.get();
-    boolean acknowledged = FileLoads.read(lake.reader()).lastLoadId() >= plan.loadId();
+    boolean acknowledged = loads.lastLoadId() >= plan.loadId();
     if (!acknowledged && steps(plan).holds(plan)) {
       LoadPlan rest = plan.refusing().isEmpty() ? plan : takeOut(plan, plan.refusing());
       Recorded recorded =
@@ -218,5 +220,6 @@ public final class IngestJob {
       acknowledge(rest, recorded, refusal -> archive.discard(refusal.file()));
     }
     LoadPlan.remove(lake.folder());
+    return true;
   }
 }

@@ -41,36 +41,58 @@ final class Intake implements AutoCloseable {
 
   private final ArchiveFolder archive;
 
-  private Intake(ArchiveFolder archive) {
+  private final Arrivals arrivals;
+
+  private Intake(ArchiveFolder archive, Arrivals arrivals) {
     this.archive = archive;
+    this.arrivals = arrivals;
   }
 
   /**
    * Finds the files under the paths of each source; a source of a database needs none.
    *
-   * @throws CchcException when a path is missing, a folder cannot be read, or no source has any
-   *     file
+   * @param known the loads before this one
+   * @throws CchcException when a path is missing, a folder cannot be read, the archive cannot be
+   *     written, or no source has any file
    */
-  static Intake of(Map<String, List<Path>> pathsBySource, Conf conf, ArchiveFolder archive) {
-    Intake intake = new Intake(archive);
+  static Intake of(
+      Map<String, List<Path>> pathsBySource,
+      Conf conf,
+      ArchiveFolder archive,
+      FileLoads known,
+      Clock clock) {
+    LocalDate day = LocalDate.ofInstant(clock.instant(), LOCAL);
+    Intake intake = new Intake(archive, new Arrivals(archive, day, known.sizes()));
+    boolean complete = false;
+    try {
+      intake.find(pathsBySource, conf);
+      complete = true;
+      return intake;
+    } finally {
+      if (!complete) {
+        intake.close();
+      }
+    }
+  }
+
+  private void find(Map<String, List<Path>> pathsBySource, Conf conf) {
     List<Path> searched = new ArrayList<>();
     Set<String> suffixes = new TreeSet<>();
     pathsBySource.forEach(
         (source, paths) -> {
           SourceSpec spec = conf.source(source);
           if (!isFetched(spec, paths)) {
-            FileScan.Found scanned = FileScan.scan(paths, spec, intake.refused);
-            intake.found.addAll(scanned.files());
-            intake.skipped.addAll(scanned.skipped());
+            FileScan.Found scanned = FileScan.scan(paths, spec, refused, arrivals);
+            found.addAll(scanned.files());
+            skipped.addAll(scanned.skipped());
             searched.addAll(paths);
             suffixes.addAll(FileSuffixes.of(spec.format()));
           }
         });
     boolean onlyFiles = pathsBySource.values().stream().noneMatch(List::isEmpty);
-    if (onlyFiles && intake.found.isEmpty() && intake.refused.isEmpty()) {
-      throw IngestErrors.nothingToLoad(searched, List.copyOf(suffixes), intake.skipped.size());
+    if (onlyFiles && found.isEmpty() && refused.isEmpty()) {
+      throw IngestErrors.nothingToLoad(searched, List.copyOf(suffixes), skipped.size());
     }
-    return intake;
   }
 
   /** Whether the records are fetched from a database and not given as files. */
@@ -86,9 +108,9 @@ final class Intake implements AutoCloseable {
    * @param last watermark of the last acknowledged load
    * @throws CchcException when the archive cannot be written
    */
-  void fetch(JdbcExtraction extraction, Optional<String> last, Clock clock) {
+  void fetch(JdbcExtraction extraction, Optional<String> last) {
     SourceSpec spec = extraction.spec();
-    Incoming incoming = archive.incoming(LocalDate.ofInstant(clock.instant(), LOCAL));
+    Incoming incoming = archive.incoming(arrivals.day());
     try {
       Extract extract = extraction.run(last, incoming.out());
       incoming.complete();
@@ -106,6 +128,9 @@ final class Intake implements AutoCloseable {
       found.add(file);
     } catch (CchcException e) {
       incoming.close();
+      if (IngestErrors.isOfArchive(e)) {
+        throw e;
+      }
       refused.add(
           new Refusal(new SourceFile(spec.id(), "", spec.id(), 0, "", null, null, null), e));
     } catch (IOException | UncheckedIOException e) {
@@ -144,26 +169,17 @@ final class Intake implements AutoCloseable {
   }
 
   /** One file for each content that was not loaded before, as the archive holds it. */
-  List<SourceFile> keepNew(FileLoads loads, Clock clock) {
+  List<SourceFile> keepNew(FileLoads loads) {
     Map<String, SourceFile> fresh = new LinkedHashMap<>();
     found.stream()
         .filter(file -> !loads.recordsByHash().containsKey(file.hash()))
         .forEach(file -> fresh.putIfAbsent(file.hash(), file));
-    LocalDate day = LocalDate.ofInstant(clock.instant(), LOCAL);
-    return fresh.values().parallelStream()
-        .map(file -> keep(file, day))
-        .flatMap(Optional::stream)
-        .toList();
+    return fresh.values().parallelStream().map(this::keep).flatMap(Optional::stream).toList();
   }
 
-  private Optional<SourceFile> keep(SourceFile file, LocalDate day) {
+  private Optional<SourceFile> keep(SourceFile file) {
     try {
-      Incoming incoming = fetched.get(file);
-      Path kept =
-          incoming != null
-              ? incoming.keep()
-              : archive.store(Path.of(file.path()), file.hash(), day);
-      return Optional.of(file.at(kept));
+      return Optional.of(file.at(kept(file)));
     } catch (CchcException e) {
       if (IngestErrors.isOfOneFile(e)) {
         synchronized (refused) {
@@ -175,8 +191,20 @@ final class Intake implements AutoCloseable {
     }
   }
 
+  private Path kept(SourceFile file) {
+    Incoming incoming = fetched.get(file);
+    if (incoming != null) {
+      return incoming.keep();
+    }
+    return arrivals
+        .of(file)
+        .map(arrival -> arrival.keep(file.name()))
+        .orElseGet(() -> archive.store(Path.of(file.path()), file.hash(), arrivals.day()));
+  }
+
   @Override
   public void close() {
+    arrivals.close();
     fetched.values().forEach(Incoming::close);
   }
 }

@@ -1,6 +1,8 @@
 package vn.cchc.ingest;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
@@ -11,7 +13,9 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import vn.cchc.lake.SparkLake;
@@ -55,15 +59,17 @@ final class SilverState {
       DossierRepeats repeats,
       long loadId,
       Placements placements) {
-    Dataset<Row> keyed = keyed(records);
-    int key = keyed.schema().fieldIndex(KEY);
-    JavaRDD<InternalRow> rows = lake.rows(keyed);
-    Broadcast<DossierRepeats> told =
-        new JavaSparkContext(lake.spark().sparkContext()).broadcast(repeats);
-    JavaRDD<InternalRow> alone = rows.filter(new DossierRepeats.Filter(told, key, false));
-    JavaRDD<InternalRow> several = rows.filter(new DossierRepeats.Filter(told, key, true));
-    JavaRDD<InternalRow> together = lake.rows(together(lake.dataset(several, keyed.schema())));
+    Column told = told(lake, repeats).apply(xxhash64(col("dossier")));
+    JavaRDD<InternalRow> alone = lake.rows(keyed(records.where(not(told))));
+    JavaRDD<InternalRow> together = lake.rows(together(keyed(records.where(told))));
     return states(lake, records, alone.union(together), loadId, placements);
+  }
+
+  /** Asked in the query, so that only the rows picked are taken out of their columns. */
+  private static UserDefinedFunction told(SparkLake lake, DossierRepeats repeats) {
+    Broadcast<DossierRepeats> known =
+        new JavaSparkContext(lake.spark().sparkContext()).broadcast(repeats);
+    return udf((UDF1<Long, Boolean>) key -> known.value().told(key), DataTypes.BooleanType);
   }
 
   private static Dataset<Row> keyed(Dataset<Row> records) {

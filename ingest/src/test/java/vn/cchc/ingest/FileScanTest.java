@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.ingest.archive.ArchiveFolder;
 import vn.cchc.model.conf.Conf;
 
 class FileScanTest {
@@ -30,9 +33,11 @@ class FileScanTest {
   };
 
   @TempDir Path folder;
+  @TempDir Path archive;
 
   private FileScan.Found scan(String source, Path... paths) {
-    return FileScan.scan(List.of(paths), CONF.source(source), new ArrayList<>());
+    Arrivals arrivals = new Arrivals(ArchiveFolder.open(archive), LocalDate.EPOCH, Set.of());
+    return FileScan.scan(List.of(paths), CONF.source(source), new ArrayList<>(), arrivals);
   }
 
   private void plant() throws IOException {

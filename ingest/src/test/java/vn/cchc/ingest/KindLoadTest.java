@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
@@ -189,7 +192,12 @@ class KindLoadTest {
     }
     try (SparkLake open = open("lake")) {
       SourceFile file =
-          FileScan.scan(List.of(slips), CONF.source("apologies"), new java.util.ArrayList<>())
+          FileScan.scan(
+                  List.of(slips),
+                  CONF.source("apologies"),
+                  new ArrayList<>(),
+                  new Arrivals(
+                      ArchiveFolder.open(folder.resolve("archive")), LocalDate.EPOCH, Set.of()))
               .files()
               .get(0)
               .at(archived);

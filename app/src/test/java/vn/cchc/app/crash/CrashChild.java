@@ -15,7 +15,9 @@ import vn.cchc.lake.SparkSettings;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.transform.ledger.LedgerJob;
 
-/** The process that is killed: loads a landing folder into a lake and rebuilds the ledger. */
+/**
+ * The process that is killed: loads a landing folder into a lake and brings the ledger up to date.
+ */
 public final class CrashChild {
 
   /** The time of every load. */

@@ -31,7 +31,7 @@ record CrashPoint(String barrier, double moment) {
           "after-acknowledgement",
           "before-plan-removal",
           "before-ledger",
-          "before-overwrite-ledger_v1",
+          "before-append-ledger_v1",
           "before-data-sync:4",
           "after-link:4",
           "after-ledger");

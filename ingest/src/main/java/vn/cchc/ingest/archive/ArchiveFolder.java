@@ -101,7 +101,7 @@ public final class ArchiveFolder {
         Incoming incoming = incoming(day)) {
       byte[] chunk = new byte[CHUNK];
       for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
-        incoming.out().write(chunk, 0, read);
+        incoming.write(chunk, read);
       }
       incoming.complete();
       if (!hash.equals(incoming.hash())) {

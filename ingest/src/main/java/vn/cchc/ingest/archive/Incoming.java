@@ -43,12 +43,34 @@ public final class Incoming implements AutoCloseable {
     return out;
   }
 
-  /** Ends the content and brings it to the disk. */
-  public void complete() throws IOException {
-    out.flush();
-    channel.force(true);
-    bytes = channel.size();
-    channel.close();
+  /**
+   * Takes the next piece of the content.
+   *
+   * @param piece its first {@code length} bytes count
+   * @throws vn.cchc.model.error.CchcException when the archive cannot be written
+   */
+  public void write(byte[] piece, int length) {
+    try {
+      out.write(piece, 0, length);
+    } catch (IOException e) {
+      throw IngestErrors.noArchive(root, e);
+    }
+  }
+
+  /**
+   * Ends the content and brings it to the disk.
+   *
+   * @throws vn.cchc.model.error.CchcException when the archive cannot be written
+   */
+  public void complete() {
+    try {
+      out.flush();
+      channel.force(true);
+      bytes = channel.size();
+      channel.close();
+    } catch (IOException e) {
+      throw IngestErrors.noArchive(root, e);
+    }
     hash = HexFormat.of().formatHex(digest.digest());
   }
 
