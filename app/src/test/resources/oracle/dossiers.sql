@@ -103,7 +103,7 @@ CREATE TABLE dossier AS
 SELECT r.code, r.code_unit AS unit, CASE WHEN core <> '' THEN core ELSE procedure_text END AS procedure, channel, status,
        submitted, received, refused, ended, handed, postal_return, digitised, supplements, event, extracted,
        CASE WHEN status IN (9, 10) THEN coalesce(ended, handed) WHEN status IN (7, 8) THEN ended END AS finish,
-       coalesce(due, computed) AS due,
+       due AS given_due, coalesce(due, computed) AS due,
        coalesce(CASE WHEN first_change[2] IS NOT NULL THEN first_change[2] END, first_due, computed) AS original_due
 FROM ranked r
 LEFT JOIN (
@@ -118,3 +118,21 @@ LEFT JOIN (
   WHERE place = 1 AND received IS NOT NULL AND (due IS NULL OR first_due IS NULL)
 ) c ON c.dossier_code = r.code
 WHERE place = 1;
+
+-- Waiting for papers, one after the other without overlaps, from the receipt on.
+CREATE TABLE waits AS
+SELECT code AS waiting, list({'since': since, 'until': until}) AS waits
+FROM (
+  SELECT code, until, greatest(since, coalesce(max(until) OVER (
+           PARTITION BY code ORDER BY since, until ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), since)) AS since
+  FROM (
+    SELECT code, greatest(s.asked, received) AS since, coalesce(s.brought, TIMESTAMP '9999-12-31') AS until
+    FROM (SELECT code, status, received, unnest(supplements) AS s FROM dossier WHERE received IS NOT NULL)
+    WHERE s.asked IS NOT NULL AND (s.brought IS NOT NULL OR status = 5)
+    UNION ALL
+    SELECT code, greatest(event, received), TIMESTAMP '9999-12-31'
+    FROM dossier
+    WHERE received IS NOT NULL AND status = 5 AND event IS NOT NULL
+      AND NOT coalesce(list_bool_or([s.asked IS NOT NULL AND s.brought IS NULL FOR s IN supplements]), false)))
+WHERE until > since
+GROUP BY code;

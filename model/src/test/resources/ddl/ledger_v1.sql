@@ -1,5 +1,5 @@
 CREATE TABLE IF NOT EXISTS delta.`<lake>/ledger_v1` (
-  timeliness string NOT NULL COMMENT 'Definition of on time',
+  timeliness string NOT NULL COMMENT 'Definition of on time: day in full, every other one as the difference from day',
   grain string NOT NULL COMMENT 'day or month',
   year int NOT NULL COMMENT 'Year of the day',
   day date NOT NULL COMMENT 'The day; the first of the month for grain month',
@@ -24,6 +24,6 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/ledger_v1` (
   open_paused bigint NOT NULL COMMENT 'Change of a stock: open paused'
 )
 USING delta
-PARTITIONED BY (timeliness, grain, year)
+PARTITIONED BY (grain, year)
 COMMENT 'Flows per day (and rolled up per month) by unit, procedure, field, channel and definition of on time'
 TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'day,unit')

@@ -37,6 +37,8 @@ final class Oracle implements AutoCloseable {
     oracle.run("SET threads = 2");
     oracle.calendar(conf);
     oracle.limits(conf);
+    oracle.run("CREATE MACRO definition() AS 'day'");
+    oracle.run(text("rules.sql"));
     oracle.run(text("dossiers.sql").replace("${landing}", landing.toString()));
     return oracle;
   }
@@ -66,8 +68,7 @@ final class Oracle implements AutoCloseable {
     run("CREATE OR REPLACE MACRO from_day() AS DATE '" + range.from() + "'");
     run("CREATE OR REPLACE MACRO to_day() AS DATE '" + range.to() + "'");
     run("CREATE OR REPLACE MACRO in_range(x) AS x BETWEEN from_day() AND to_day()");
-    run("CREATE OR REPLACE MACRO by_time() AS " + timeliness.equals("timestamp"));
-    run("CREATE OR REPLACE MACRO by_original() AS " + timeliness.equals("original-due"));
+    run("CREATE OR REPLACE MACRO definition() AS '" + timeliness + "'");
     Map<String, Figures> figures = new HashMap<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(text("figures.sql"))) {

@@ -87,7 +87,7 @@ public final class DossiersVerb implements Callable<Integer> {
       Set<String> units,
       Period period,
       Figure wanted) {
-    DossierFlows flows = new DossierFlows(definition, conf.dueDates());
+    DossierFlows flows = new DossierFlows(definition, conf.timeRules());
     List<SilverDossier> found = new ArrayList<>();
     DossierScan.read(
         reader,

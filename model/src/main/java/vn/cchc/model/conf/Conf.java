@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import vn.cchc.model.calendar.CalendarDay;
 import vn.cchc.model.calendar.DueDates;
 import vn.cchc.model.calendar.WorkingCalendar;
 import vn.cchc.model.error.CchcException;
@@ -25,6 +24,7 @@ import vn.cchc.model.quality.QualityRule;
 import vn.cchc.model.quality.QualityRules;
 import vn.cchc.model.source.FieldMapping;
 import vn.cchc.model.source.SourceSpec;
+import vn.cchc.model.timeliness.TimeRules;
 import vn.cchc.model.timeliness.TimelinessDefinition;
 import vn.cchc.model.unit.UnitCatalogue;
 import vn.cchc.model.unit.UnitResolver;
@@ -43,7 +43,9 @@ public final class Conf {
   private final Supplier<UnitCatalogue> units = Lazy.of(this::readUnits);
   private final Supplier<UnitResolver> resolver = Lazy.of(() -> new UnitResolver(units()));
   private final Supplier<ProcedureCatalogue> procedures = Lazy.of(this::readProcedures);
-  private final Supplier<WorkingCalendar> calendar = Lazy.of(this::readCalendar);
+  private final Supplier<CalendarFile> calendarFile = Lazy.of(this::readCalendar);
+  private final Supplier<WorkingCalendar> calendar =
+      Lazy.of(() -> calendarFile.get().workingCalendar());
   private final Supplier<Map<String, TimelinessDefinition>> timeliness =
       Lazy.of(this::readTimeliness);
   private final Supplier<Map<String, Indicator>> indicators =
@@ -105,6 +107,11 @@ public final class Conf {
   /** Computes due dates that are missing. */
   public DueDates dueDates() {
     return new DueDates(calendar(), procedures());
+  }
+
+  /** What every definition of on time needs besides the dossier. */
+  public TimeRules timeRules() {
+    return new TimeRules(dueDates(), calendarFile.get().sessions());
   }
 
   /** Definitions of on time by id; the default one first. */
@@ -210,15 +217,8 @@ public final class Conf {
     return ProcedureFiles.read(reader, files("procedures")).catalogue();
   }
 
-  private record CalendarYear(int year, String notice) {}
-
-  private record CalendarFile(String calendar, List<CalendarYear> years, List<CalendarDay> days) {}
-
-  private WorkingCalendar readCalendar() {
-    CalendarFile content =
-        reader.read(root.resolve("calendars/vn.yaml"), "calendar", CalendarFile.class);
-    return new WorkingCalendar(
-        content.days(), content.years().stream().map(CalendarYear::year).toList());
+  private CalendarFile readCalendar() {
+    return reader.read(root.resolve("calendars/vn.yaml"), "calendar", CalendarFile.class);
   }
 
   private ArchivePolicy readArchive() {
@@ -254,9 +254,7 @@ public final class Conf {
     Map<String, TimelinessDefinition> all =
         readAll("timeliness", TimelinessDefinition.class, TimelinessDefinition::id);
     Map<String, TimelinessDefinition> ordered = new LinkedHashMap<>();
-    if (all.containsKey(DEFAULT_TIMELINESS)) {
-      ordered.put(DEFAULT_TIMELINESS, all.get(DEFAULT_TIMELINESS));
-    }
+    ordered.put(DEFAULT_TIMELINESS, known("timeliness definition", all, DEFAULT_TIMELINESS));
     ordered.putAll(all);
     return ordered;
   }

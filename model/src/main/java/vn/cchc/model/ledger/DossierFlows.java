@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import vn.cchc.model.calendar.DueDates;
 import vn.cchc.model.dossier.DateInterval;
 import vn.cchc.model.dossier.Dossier;
 import vn.cchc.model.dossier.DossierStatus;
 import vn.cchc.model.dossier.Supplement;
+import vn.cchc.model.timeliness.DossierClock;
+import vn.cchc.model.timeliness.TimeRules;
 import vn.cchc.model.timeliness.TimelinessDefinition;
+import vn.cchc.model.timeliness.TimelinessDefinition.Paused;
+import vn.cchc.model.timeliness.TimelinessDefinition.Returned;
+import vn.cchc.model.timeliness.TimelinessDefinition.WithoutDue;
 import vn.cchc.model.timeliness.Verdict;
 
 /**
@@ -23,12 +27,12 @@ public final class DossierFlows implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final TimelinessDefinition definition;
-  private final DueDates dueDates;
+  private final DossierClock clock;
 
-  /** Flows under this definition, missing due dates computed by these limits. */
-  public DossierFlows(TimelinessDefinition definition, DueDates dueDates) {
+  /** Flows under this definition. */
+  public DossierFlows(TimelinessDefinition definition, TimeRules rules) {
     this.definition = definition;
-    this.dueDates = dueDates;
+    this.clock = rules.clock(definition);
   }
 
   /** Hands every flow of the dossier to the sink. */
@@ -38,9 +42,9 @@ public final class DossierFlows implements Serializable {
       return;
     }
     LocalDate received = dossier.receivedAt().toLocalDate();
-    LocalDateTime end = dossier.endAt();
+    LocalDateTime end = clock.end(dossier);
     LocalDate ended = end == null ? null : end.toLocalDate();
-    LocalDateTime due = due(dossier);
+    LocalDateTime due = clock.due(dossier);
     sink.accept(received, Measure.RECEIVED, 1);
     if (dossier.digitised() != null) {
       sink.accept(received, Measure.DIGITISATION_TOLD, 1);
@@ -49,28 +53,47 @@ public final class DossierFlows implements Serializable {
       }
     }
     stock(Measure.OPEN, received, ended, sink);
-    if (due == null) {
+    List<DateInterval> pauses =
+        pauses(dossier, ended).stream()
+            .map(pause -> pause.clip(received, ended))
+            .filter(DateInterval::holds)
+            .toList();
+    if (due != null) {
+      overdue(dossier, due, ended, pauses, sink);
+    } else if (definition.withoutDue() == WithoutDue.APART) {
       stock(Measure.OPEN_NO_DUE, received, ended, sink);
-    } else {
-      LocalDate lost = due.toLocalDate();
-      stock(Measure.OPEN_OVERDUE, lost.isBefore(received) ? received : lost, ended, sink);
     }
-    for (DateInterval pause : pauses(dossier, ended)) {
-      DateInterval open = pause.clip(received, ended);
-      stock(Measure.OPEN_PAUSED, open.start(), open.end(), sink);
-    }
+    pauses.forEach(pause -> stock(Measure.OPEN_PAUSED, pause.start(), pause.end(), sink));
     if (end != null) {
       ended(dossier, end, due, sink);
     }
   }
 
+  private void overdue(
+      Dossier dossier,
+      LocalDateTime due,
+      LocalDate ended,
+      List<DateInterval> pauses,
+      FlowSink sink) {
+    LocalDate received = dossier.receivedAt().toLocalDate();
+    LocalDate lost = clock.lost(dossier, due);
+    if (lost == null) {
+      return;
+    }
+    DateInterval late = new DateInterval(lost.isBefore(received) ? received : lost, ended);
+    List<DateInterval> judged =
+        definition.paused() == Paused.JUDGED ? List.of(late) : late.without(pauses);
+    judged.forEach(part -> stock(Measure.OPEN_OVERDUE, part.start(), part.end(), sink));
+  }
+
   private void ended(Dossier dossier, LocalDateTime end, LocalDateTime due, FlowSink sink) {
     LocalDate day = end.toLocalDate();
     if (!dossier.endsWithResult()) {
-      sink.accept(day, Measure.RETURNED, 1);
+      boolean apart = definition.returned() == Returned.APART;
+      sink.accept(day, apart ? Measure.RETURNED : Measure.RESOLVED_ON_TIME, 1);
       return;
     }
-    sink.accept(day, measure(Verdict.of(definition.granularity(), end, due)), 1);
+    sink.accept(day, measure(clock.verdict(dossier, end, due)), 1);
     if (dossier.postalReturn()) {
       sink.accept(day, Measure.POSTAL_RETURNED, 1);
     }
@@ -83,16 +106,6 @@ public final class DossierFlows implements Serializable {
       case OVERDUE -> Measure.RESOLVED_OVERDUE;
       case NO_DUE -> Measure.RESOLVED_NO_DUE;
     };
-  }
-
-  private LocalDateTime due(Dossier dossier) {
-    boolean original =
-        definition.due() == TimelinessDefinition.DueDate.ORIGINAL
-            && dossier.originalDueAt() != null;
-    LocalDateTime known = original ? dossier.originalDueAt() : dossier.dueAt();
-    return known != null
-        ? known
-        : dueDates.computed(dossier.procedure(), dossier.receivedAt()).orElse(null);
   }
 
   /** Any status but 1, 3 and 5 without a receipt date is a faulty record and counts nowhere. */

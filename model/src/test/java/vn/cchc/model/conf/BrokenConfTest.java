@@ -137,7 +137,17 @@ class BrokenConfTest {
         copy,
         Files.readString(root.resolve("timeliness/day.yaml")).replace("id: day", "id: by-day"));
     assertThat(Conf.load(root).timeliness().keySet())
-        .containsExactly("day", "by-day", "original-due", "timestamp");
+        .startsWith("day", "by-day", "half-day-session")
+        .hasSize(1 + TestConf.SHIPPED.timeliness().size());
+  }
+
+  @Test
+  void withoutTheDefaultDefinitionNothingCanBeCounted() throws IOException {
+    Files.delete(root.resolve("timeliness/day.yaml"));
+    assertThat(Conf.load(root).check())
+        .singleElement()
+        .asString()
+        .startsWith("unknown timeliness definition 'day'; known are: half-day-session");
   }
 
   @Test
@@ -146,7 +156,8 @@ class BrokenConfTest {
         .isInstanceOfSatisfying(
             CchcException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.USER_INPUT))
         .hasMessage(
-            "unknown timeliness definition 'hour'; known are: day, original-due, timestamp");
+            "unknown timeliness definition 'hour'; known are: "
+                + String.join(", ", TestConf.SHIPPED.timeliness().keySet()));
     assertThatThrownBy(() -> TestConf.SHIPPED.source("portal"))
         .hasMessage(
             "unknown source 'portal'; known are: "

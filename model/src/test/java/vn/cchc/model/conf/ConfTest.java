@@ -26,7 +26,14 @@ class ConfTest {
       assertThat(TestConf.SHIPPED.files(kind)).as(kind).isNotEmpty();
     }
     assertThat(TestConf.SHIPPED.timeliness().keySet())
-        .containsExactlyInAnyOrder("day", "timestamp", "original-due");
+        .containsExactlyInAnyOrder(
+            "day",
+            "timestamp",
+            "original-due",
+            "portal-766",
+            "returned-day",
+            "half-day-session",
+            "vendor-06a");
     assertThat(TestConf.SHIPPED.sources().keySet())
         .contains("dossier-list", "dossier-list-xlsx", "dvcqg");
   }

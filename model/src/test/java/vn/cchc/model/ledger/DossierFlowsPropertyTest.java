@@ -9,9 +9,9 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.cchc.model.calendar.DueDates;
 import vn.cchc.model.calendar.WorkingCalendar;
 import vn.cchc.model.conf.TestConf;
 import vn.cchc.model.dossier.Dossier;
@@ -32,7 +32,6 @@ class DossierFlowsPropertyTest {
           .toList();
 
   private final WorkingCalendar calendar = TestConf.SHIPPED.calendar();
-  private final DueDates dueDates = new DueDates(calendar, TestProcedures.CATALOGUE);
 
   /** Seeds that failed once are kept in front. */
   static LongStream seeds() {
@@ -60,6 +59,12 @@ class DossierFlowsPropertyTest {
         assertThat(channels(figures)).as(situation).isEqualTo(figures.get(Figure.RECEIVED));
       }
     }
+  }
+
+  @Test
+  void everyShippedDefinitionIsSpecified() {
+    assertThat(Arrays.stream(OnTime.values()).map(OnTime::id))
+        .containsExactlyInAnyOrderElementsOf(TestConf.SHIPPED.timeliness().keySet());
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -102,13 +107,8 @@ class DossierFlowsPropertyTest {
   }
 
   private Figures figures(List<Dossier> dossiers, OnTime onTime, DateRange range) {
-    String id =
-        switch (onTime) {
-          case DAY -> "day";
-          case TIMESTAMP -> "timestamp";
-          case ORIGINAL_DUE -> "original-due";
-        };
-    DossierFlows flows = new DossierFlows(TestConf.SHIPPED.timeliness(id), dueDates);
+    DossierFlows flows =
+        new DossierFlows(TestConf.SHIPPED.timeliness(onTime.id()), TestProcedures.RULES);
     FigureSum sum = new FigureSum(range);
     for (Dossier dossier : dossiers) {
       flows.of(dossier, (day, measure, amount) -> sum.add(day, dossier.channel(), measure, amount));

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.cchc.model.calendar.DueDates;
 import vn.cchc.model.conf.TestConf;
 import vn.cchc.model.dossier.Dossier;
 import vn.cchc.model.figure.Figure;
@@ -217,6 +216,44 @@ class DossierFlowsTest {
     assertThat(placed("original-due", line)).isEqualTo(originalDue);
   }
 
+  /** The examples of scoring.md 1.2 and of the vendor's report, placed by hand. */
+  @ParameterizedTest(name = HEAD_OF_A_CASE)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+  portal: two days of waiting are taken off     | portal-766   | 9 received=01/03 due=10/03T16:30 papers=03/03..05/03 ended=12/03T16:30 | resolved_on_time
+  portal: … and a minute more is late           | portal-766   | 9 received=01/03 due=10/03T16:30 papers=03/03..05/03 ended=12/03T16:31 | resolved_overdue
+  portal: … a day less is early                 | portal-766   | 9 received=01/03 due=10/03T16:30 papers=03/03..05/03 ended=11/03T16:31 | resolved_early
+  portal: two requests, however early           | portal-766   | 9 received=01/03 due=20/03 papers=03/03..04/03 papers=05/03..06/03 ended=07/03 | resolved_overdue
+  portal: two requests, open                    | portal-766   | 4 received=01/03 due=20/04 papers=03/03..04/03 papers=05/03..06/03 | in_progress_overdue
+  portal: waiting since before the due date     | portal-766   | 5 received=01/03 due=10/03T16:30 papers=09/03.. | in_progress_within_due
+  portal: waiting since the very due time       | portal-766   | 5 received=01/03 due=10/03T16:30 papers=10/03T16:30.. | in_progress_within_due
+  portal: waiting since after the due time      | portal-766   | 5 received=01/03 due=10/03T16:30 papers=10/03T16:31.. | in_progress_overdue
+  portal: papers brought, 2 days to go          | portal-766   | 4 received=01/03 due=30/03T16:30 papers=09/03..11/03 | in_progress_within_due
+  portal: papers brought, the days are used up  | portal-766   | 4 received=01/03 due=29/03T16:30 papers=09/03..11/03 | in_progress_overdue
+  portal: waiting before the receipt is nothing | portal-766   | 9 received=05/03 due=10/03T16:30 papers=01/03..05/03 ended=11/03 | resolved_overdue
+  portal: status 9 before 10                    | portal-766   | 10 received=01/03 due=10/03 ended=09/03 handed-out=20/03 | resolved_early
+  portal: a fee to be paid stops no clock       | portal-766   | 6 received=01/03 due=10/03 | in_progress_overdue
+  returned: handed out late                     | returned-day | 10 received=01/03 due=10/03 ended=09/03 handed-out=20/03 | resolved_overdue
+  returned: ready, not fetched                  | returned-day | 9 received=01/03 due=10/03 ended=09/03 | in_progress_overdue
+  returned: ready, not fetched, within due      | returned-day | 9 received=01/03 due=10/04 ended=09/03 | in_progress_within_due
+  returned: withdrawn has nothing to fetch      | returned-day | 7 received=01/03 due=10/03 ended=09/03 | returned
+  returned: handed out before it was received   | returned-day | 10 received=05/03 due=10/03 ended=12/03 handed-out=01/03 | resolved_overdue
+  half-day: the morning before                  | half-day-session | 9 received=01/03 due=10/03T16:30 ended=10/03T11:30 | resolved_early
+  half-day: the same afternoon                  | half-day-session | 9 received=01/03 due=10/03T16:30 ended=10/03T14:00 | resolved_on_time
+  half-day: after the hour                      | half-day-session | 9 received=01/03 due=10/03T16:30 ended=10/03T16:45 | resolved_overdue
+  vendor: withdrawn long after the due date     | vendor-06a   | 7 received=01/03 due=05/03 ended=20/03 | resolved_on_time
+  vendor: no due date, although a limit exists  | vendor-06a   | 9 received=01/03 procedure=1.000003 ended=20/03 | resolved_on_time
+  vendor: open without a due date               | vendor-06a   | 4 received=01/03 | in_progress_within_due
+  vendor: waiting for papers past the due date  | vendor-06a   | 5 received=01/03 due=10/03 papers=09/03.. | in_progress_within_due
+  vendor: … that were brought                   | vendor-06a   | 4 received=01/03 due=10/03 papers=09/03..20/03 | in_progress_overdue
+  vendor: stopped past the due date             | vendor-06a   | 8 received=01/03 due=10/03 event=05/03 | in_progress_within_due
+  """)
+  void definitionsInLiveUse(String situation, String definition, String line, String figure) {
+    assertThat(placed(definition, line)).isEqualTo(figure);
+  }
+
   @Test
   void eachChannelIsCountedInItsOwnColumn() {
     for (String channel : List.of("direct", "online", "postal")) {
@@ -249,20 +286,22 @@ class DossierFlowsTest {
   }
 
   @Test
-  void aSetOfFlowsNamesTheDefinitionOfEach() {
+  void aSetOfFlowsHoldsTheDefaultInFullAndTheOthersAsDifferences() {
     Dossier dossier = DossierLine.parse("9 received=01/03 due=10/03T16:30 ended=10/03T17:00");
-    Map<String, Measure> verdicts = new TreeMap<>();
-    FlowSet.of(TestConf.SHIPPED.timeliness().values(), TestConf.SHIPPED.dueDates())
+    Map<String, Set<String>> flows = new TreeMap<>();
+    FlowSet.of(TestConf.SHIPPED.timeliness().values(), TestConf.SHIPPED.timeRules())
         .of(
             dossier,
-            (timeliness, day, measure, amount) -> {
-              if (measure.name().startsWith("RESOLVED_")) {
-                verdicts.put(timeliness, measure);
-              }
-            });
-    assertThat(verdicts)
-        .hasToString(
-            "{day=RESOLVED_ON_TIME, original-due=RESOLVED_ON_TIME, timestamp=RESOLVED_OVERDUE}");
+            (timeliness, day, measure, amount) ->
+                flows
+                    .computeIfAbsent(timeliness, t -> new TreeSet<>())
+                    .add(measure.column() + " " + amount));
+    Set<String> later = Set.of("resolved_on_time -1", "resolved_overdue 1");
+    assertThat(flows.remove("day"))
+        .containsExactlyInAnyOrder("received 1", "open 1", "open -1", "resolved_on_time 1");
+    assertThat(flows.remove("returned-day")).contains("resolved_on_time -1", "open 1");
+    assertThat(flows)
+        .isEqualTo(Map.of("timestamp", later, "portal-766", later, "half-day-session", later));
   }
 
   private static List<String> flows(Dossier dossier) {
@@ -307,9 +346,7 @@ class DossierFlowsTest {
   }
 
   private static DossierFlows byDefinition(String id) {
-    return new DossierFlows(
-        TestConf.SHIPPED.timeliness(id),
-        new DueDates(TestConf.SHIPPED.calendar(), TestProcedures.CATALOGUE));
+    return new DossierFlows(TestConf.SHIPPED.timeliness(id), TestProcedures.RULES);
   }
 
   private static Set<String> names(String text) {

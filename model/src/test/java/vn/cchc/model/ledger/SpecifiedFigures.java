@@ -1,11 +1,15 @@
 package vn.cchc.model.ledger;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import vn.cchc.model.calendar.WorkingCalendar;
 import vn.cchc.model.dossier.Dossier;
 import vn.cchc.model.dossier.DossierStatus;
@@ -24,7 +28,15 @@ final class SpecifiedFigures {
   enum OnTime {
     DAY,
     TIMESTAMP,
-    ORIGINAL_DUE
+    ORIGINAL_DUE,
+    PORTAL_766,
+    RETURNED_DAY,
+    HALF_DAY_SESSION,
+    VENDOR_06A;
+
+    String id() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
   }
 
   private final OnTime onTime;
@@ -79,18 +91,23 @@ final class SpecifiedFigures {
     LocalDateTime d = due(dossier);
     if (inRange(e)) {
       boolean resolved = status == 9 || status == 10;
-      counts.merge(resolved ? verdict(e, d) : Figure.RETURNED, 1L, Long::sum);
+      Figure returned = onTime == OnTime.VENDOR_06A ? Figure.RESOLVED_ON_TIME : Figure.RETURNED;
+      counts.merge(resolved ? verdict(dossier, e, d) : returned, 1L, Long::sum);
       countIf(resolved && dossier.postalReturn(), Figure.POSTAL_RETURNED);
     }
     boolean endedByT = e != null && !e.toLocalDate().isAfter(t);
     if (!r.isAfter(t) && !endedByT) {
-      counts.merge(inProgress(d), 1L, Long::sum);
+      counts.merge(inProgress(dossier, d), 1L, Long::sum);
       countIf(pausedAtT(dossier), Figure.PAUSED);
     }
   }
 
   /** E: NgayKetThucXuLy; if absent and status is 9 or 10, NgayTra; no end on other statuses. */
-  private static LocalDateTime end(Dossier dossier) {
+  private LocalDateTime end(Dossier dossier) {
+    boolean resolved = dossier.status().number() == 9 || dossier.status().number() == 10;
+    if (onTime == OnTime.RETURNED_DAY && resolved) {
+      return dossier.handedOutAt();
+    }
     return switch (dossier.status().number()) {
       case 9, 10 -> dossier.endedAt() == null ? dossier.handedOutAt() : dossier.endedAt();
       case 7, 8 -> dossier.endedAt();
@@ -100,7 +117,7 @@ final class SpecifiedFigures {
 
   private LocalDateTime due(Dossier dossier) {
     LocalDateTime known = onTime == OnTime.ORIGINAL_DUE ? dossier.originalDueAt() : dossier.dueAt();
-    if (known != null) {
+    if (known != null || onTime == OnTime.VENDOR_06A) {
       return known;
     }
     LocalDate received = dossier.receivedAt().toLocalDate();
@@ -123,31 +140,100 @@ final class SpecifiedFigures {
     return null;
   }
 
-  private Figure verdict(LocalDateTime e, LocalDateTime d) {
+  private Figure verdict(Dossier dossier, LocalDateTime e, LocalDateTime d) {
     if (d == null) {
-      return Figure.RESOLVED_NO_DUE;
+      return onTime == OnTime.VENDOR_06A ? Figure.RESOLVED_ON_TIME : Figure.RESOLVED_NO_DUE;
     }
-    if (e.toLocalDate().isBefore(d.toLocalDate())) {
+    if (secondRequest(dossier, e.toLocalDate())) {
+      return Figure.RESOLVED_OVERDUE;
+    }
+    LocalDateTime counted = counted(dossier, e);
+    if (counted.isBefore(firstMoment(d))) {
       return Figure.RESOLVED_EARLY;
     }
-    return e.isAfter(lastMoment(d)) ? Figure.RESOLVED_OVERDUE : Figure.RESOLVED_ON_TIME;
+    return counted.isAfter(lastMoment(d)) ? Figure.RESOLVED_OVERDUE : Figure.RESOLVED_ON_TIME;
+  }
+
+  private boolean wholeDay(LocalDateTime d) {
+    boolean byHour =
+        switch (onTime) {
+          case TIMESTAMP, PORTAL_766, HALF_DAY_SESSION -> true;
+          default -> false;
+        };
+    return !byHour || d.toLocalTime().equals(LocalTime.of(0, 0, 0));
+  }
+
+  /** The first moment that is not early. */
+  private LocalDateTime firstMoment(LocalDateTime d) {
+    if (onTime != OnTime.HALF_DAY_SESSION || wholeDay(d)) {
+      return d.toLocalDate().atStartOfDay();
+    }
+    int seconds = d.toLocalTime().toSecondOfDay();
+    int begun = seconds >= 48_600 ? 48_600 : seconds >= 25_200 ? 25_200 : 0;
+    return d.toLocalDate().atStartOfDay().plusSeconds(begun);
   }
 
   /** The last moment that is still on time. */
   private LocalDateTime lastMoment(LocalDateTime d) {
-    boolean wholeDay = onTime != OnTime.TIMESTAMP || d.toLocalTime().equals(LocalTime.of(0, 0, 0));
-    return wholeDay ? d.toLocalDate().atTime(LocalTime.MAX) : d;
+    return wholeDay(d) ? d.toLocalDate().atTime(LocalTime.MAX) : d;
+  }
+
+  /** The end less every second since the receipt in which papers were waited for. */
+  private LocalDateTime counted(Dossier dossier, LocalDateTime end) {
+    if (onTime != OnTime.PORTAL_766) {
+      return end;
+    }
+    boolean waitsNow = dossier.status().number() == 5;
+    TreeSet<LocalDateTime> moments = new TreeSet<>(List.of(end, dossier.receivedAt()));
+    List<LocalDateTime[]> waits = new ArrayList<>();
+    boolean openRequest = false;
+    for (Supplement papers : dossier.supplements()) {
+      openRequest |= papers.askedAt() != null && papers.broughtAt() == null;
+      if (papers.askedAt() != null && (papers.broughtAt() != null || waitsNow)) {
+        waits.add(new LocalDateTime[] {papers.askedAt(), papers.broughtAt()});
+      }
+    }
+    if (waitsNow && !openRequest) {
+      waits.add(new LocalDateTime[] {dossier.eventAt(), null});
+    }
+    for (LocalDateTime[] wait : waits) {
+      moments.add(wait[0]);
+      if (wait[1] != null) {
+        moments.add(wait[1]);
+      }
+    }
+    Duration waited = Duration.ZERO;
+    for (LocalDateTime from : moments.subSet(dossier.receivedAt(), end)) {
+      LocalDateTime to = moments.higher(from);
+      boolean waiting =
+          waits.stream()
+              .anyMatch(
+                  wait -> !wait[0].isAfter(from) && (wait[1] == null || !wait[1].isBefore(to)));
+      waited = waiting ? waited.plus(Duration.between(from, to)) : waited;
+    }
+    return end.minus(waited);
+  }
+
+  private boolean secondRequest(Dossier dossier, LocalDate day) {
+    return onTime == OnTime.PORTAL_766
+        && dossier.supplements().stream()
+                .filter(s -> s.askedAt() != null && !s.askedAt().toLocalDate().isAfter(day))
+                .count()
+            >= 2;
   }
 
   /** Overdue at T when ending it after T can no longer be on time. */
-  private Figure inProgress(LocalDateTime d) {
+  private Figure inProgress(Dossier dossier, LocalDateTime d) {
     if (d == null) {
-      return Figure.IN_PROGRESS_NO_DUE;
+      return onTime == OnTime.VENDOR_06A
+          ? Figure.IN_PROGRESS_WITHIN_DUE
+          : Figure.IN_PROGRESS_NO_DUE;
     }
     LocalDateTime firstMomentAfterT = t.plusDays(1).atStartOfDay();
-    return firstMomentAfterT.isAfter(lastMoment(d))
-        ? Figure.IN_PROGRESS_OVERDUE
-        : Figure.IN_PROGRESS_WITHIN_DUE;
+    boolean late =
+        secondRequest(dossier, t) || counted(dossier, firstMomentAfterT).isAfter(lastMoment(d));
+    boolean excused = onTime == OnTime.VENDOR_06A && pausedAtT(dossier);
+    return late && !excused ? Figure.IN_PROGRESS_OVERDUE : Figure.IN_PROGRESS_WITHIN_DUE;
   }
 
   private boolean pausedAtT(Dossier dossier) {

@@ -1,10 +1,13 @@
 package vn.cchc.model.ledger;
 
 import java.util.List;
+import vn.cchc.model.calendar.DueDates;
+import vn.cchc.model.conf.TestConf;
 import vn.cchc.model.procedure.Procedure;
 import vn.cchc.model.procedure.ProcedureCatalogue;
 import vn.cchc.model.procedure.ProcedureField;
 import vn.cchc.model.procedure.TimeUnit;
+import vn.cchc.model.timeliness.TimeRules;
 
 /** Three procedures: three working days, five calendar days, no limit. */
 final class TestProcedures {
@@ -20,6 +23,11 @@ final class TestProcedures {
               procedure(FIVE_CALENDAR_DAYS, 5, TimeUnit.CALENDAR_DAY),
               procedure(NO_LIMIT, null, TimeUnit.NONE)),
           List.of(new ProcedureField("thu", "Thử")));
+
+  static final TimeRules RULES =
+      new TimeRules(
+          new DueDates(TestConf.SHIPPED.calendar(), CATALOGUE),
+          TestConf.SHIPPED.timeRules().sessions());
 
   private TestProcedures() {}
 

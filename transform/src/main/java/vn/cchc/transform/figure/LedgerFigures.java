@@ -5,19 +5,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import vn.cchc.lake.LakeErrors;
 import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.RowColumn;
 import vn.cchc.lake.TableReader;
+import vn.cchc.model.conf.Conf;
 import vn.cchc.model.dossier.Channel;
 import vn.cchc.model.ledger.Measure;
 import vn.cchc.model.table.Tables;
 
-/** Answers any number of figure requests in one pass over the ledger, without Spark. */
+/**
+ * Answers any number of figure requests in one pass over the ledger, without Spark. The ledger
+ * holds the default definition of on time in full and the others as differences from it.
+ */
 public final class LedgerFigures {
 
   private static final Measure[] MEASURES = Measure.values();
@@ -38,49 +42,52 @@ public final class LedgerFigures {
     if (reader.version(Tables.LEDGER) == 0) {
       throw LakeErrors.emptyLedger();
     }
-    Map<String, List<FigureRequest>> byTimeliness = new LinkedHashMap<>();
-    requests.forEach(
-        r -> byTimeliness.computeIfAbsent(r.timeliness(), t -> new ArrayList<>()).add(r));
-    byTimeliness.forEach(this::answer);
+    MonthPlan plan = MonthPlan.of(requests.stream().map(FigureRequest::range).toList());
+    Map<String, Map<String, List<FigureRequest>>> wanted = byTimelinessAndUnit(requests);
+    boolean split = requests.stream().anyMatch(r -> r.dimension() != Dimension.NONE);
+    scan(Map.of("grain", "month"), plan::wantsMonth, wanted, split);
+    for (int year : plan.years()) {
+      scan(Map.of("grain", "day", "year", year), plan::wantsDay, wanted, split);
+    }
   }
 
-  private void answer(String timeliness, List<FigureRequest> requests) {
-    MonthPlan plan = MonthPlan.of(requests.stream().map(FigureRequest::range).toList());
-    Map<String, List<FigureRequest>> byUnit = new HashMap<>();
+  /** Which requests a row of the ledger belongs to; those of the default definition to all. */
+  private static Map<String, Map<String, List<FigureRequest>>> byTimelinessAndUnit(
+      Collection<FigureRequest> requests) {
+    Map<String, Map<String, List<FigureRequest>>> wanted = new HashMap<>();
     for (FigureRequest request : requests) {
-      for (String unit : request.units()) {
-        byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(request);
+      for (String timeliness :
+          new TreeSet<>(List.of(request.timeliness(), Conf.DEFAULT_TIMELINESS))) {
+        for (String unit : request.units()) {
+          wanted
+              .computeIfAbsent(timeliness, t -> new HashMap<>())
+              .computeIfAbsent(unit, u -> new ArrayList<>())
+              .add(request);
+        }
       }
     }
-    boolean split = requests.stream().anyMatch(r -> r.dimension() != Dimension.NONE);
-    scan(Map.of("timeliness", timeliness, "grain", "month"), plan::wantsMonth, byUnit, split);
-    for (int year : plan.years()) {
-      scan(
-          Map.of("timeliness", timeliness, "grain", "day", "year", year),
-          plan::wantsDay,
-          byUnit,
-          split);
-    }
+    return wanted;
   }
 
   private void scan(
       Map<String, Object> partition,
-      Predicate<LocalDate> wanted,
-      Map<String, List<FigureRequest>> byUnit,
+      Predicate<LocalDate> days,
+      Map<String, Map<String, List<FigureRequest>>> wanted,
       boolean split) {
-    List<String> columns = new ArrayList<>(List.of("day", "unit", "channel"));
+    List<String> columns = new ArrayList<>(List.of("timeliness", "day", "unit", "channel"));
     if (split) {
       columns.addAll(List.of("procedure", "field"));
     }
     Arrays.stream(MEASURES).map(Measure::column).forEach(columns::add);
-    reader.scan(Tables.LEDGER, columns, partition, batch -> add(batch, wanted, byUnit, split));
+    reader.scan(Tables.LEDGER, columns, partition, batch -> add(batch, days, wanted, split));
   }
 
   private static void add(
       RowBatch batch,
-      Predicate<LocalDate> wanted,
-      Map<String, List<FigureRequest>> byUnit,
+      Predicate<LocalDate> wantedDay,
+      Map<String, Map<String, List<FigureRequest>>> wanted,
       boolean split) {
+    RowColumn definitions = batch.column("timeliness");
     RowColumn days = batch.column("day");
     RowColumn units = batch.column("unit");
     RowColumn channels = batch.column("channel");
@@ -92,9 +99,10 @@ public final class LedgerFigures {
       if (!batch.selected(row)) {
         continue;
       }
-      List<FigureRequest> requests = byUnit.get(units.text(row));
+      List<FigureRequest> requests =
+          wanted.getOrDefault(definitions.text(row), Map.of()).get(units.text(row));
       LocalDate day = days.day(row);
-      if (requests == null || !wanted.test(day)) {
+      if (requests == null || !wantedDay.test(day)) {
         continue;
       }
       Channel channel = Channel.ofCode(channels.text(row));

@@ -24,7 +24,7 @@ import vn.cchc.model.conf.Conf;
 record LedgerBasis(long silver, String rules, int increments) {
 
   /** Raised when the same dossiers and definitions give other flows than before. */
-  private static final String FLOWS = "1";
+  private static final String FLOWS = "2";
 
   private static final List<String> DECIDING = List.of("calendars", "procedures", "timeliness");
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -49,7 +49,7 @@ public final class LedgerJob {
   public LedgerJob(SparkLake lake, Conf conf) {
     this.store = lake.store();
     this.conf = conf;
-    this.flows = FlowSet.of(conf.timeliness().values(), conf.dueDates());
+    this.flows = FlowSet.of(conf.timeliness().values(), conf.timeRules());
   }
 
   /**
