@@ -1,5 +1,5 @@
 -- The figures of every unit on its own over one range under one definition, by direct classification
--- of each dossier: no flows, no ledger. Half-days begin at 07:00 and 13:30.
+-- of each dossier: no flows, no ledger.
 SELECT unit,
   count(*) FILTER (in_range(r)) AS received,
   count(*) FILTER (in_range(r) AND channel = 'direct') AS received_direct,
@@ -25,45 +25,19 @@ FROM (
     CASE definition()
       WHEN 'portal-766' THEN
         CASE WHEN d IS NULL THEN 'no due'
-             WHEN second_request(supplements, e) OR after_due(without_waiting(ended_at, waits), d) THEN 'overdue'
-             WHEN without_waiting(ended_at, waits)::DATE < d::DATE THEN 'early' ELSE 'on time' END
-      WHEN 'timestamp' THEN
-        CASE WHEN d IS NULL THEN 'no due' WHEN after_due(ended_at, d) THEN 'overdue'
-             WHEN e < d::DATE THEN 'early' ELSE 'on time' END
-      WHEN 'half-day-session' THEN
-        CASE WHEN d IS NULL THEN 'no due' WHEN after_due(ended_at, d) THEN 'overdue'
-             WHEN ended_at < d::DATE + CASE WHEN d::TIME = TIME '00:00' OR d::TIME < TIME '07:00' THEN INTERVAL 0 HOUR
-               WHEN d::TIME < TIME '13:30' THEN INTERVAL 7 HOUR ELSE INTERVAL 810 MINUTE END THEN 'early'
-             ELSE 'on time' END
-      WHEN 'vendor-06a' THEN
-        CASE WHEN e < d::DATE THEN 'early' WHEN e > d::DATE THEN 'overdue' ELSE 'on time' END
-      ELSE
-        CASE WHEN d IS NULL THEN 'no due' WHEN e < d::DATE THEN 'early' WHEN e > d::DATE THEN 'overdue' ELSE 'on time' END
-    END AS verdict,
-    CASE definition()
-      WHEN 'portal-766' THEN
-        CASE WHEN d IS NULL THEN 'no due'
-             WHEN second_request(supplements, to_day()) OR after_due(without_waiting(to_day() + INTERVAL 1 DAY, waits), d)
+             WHEN second_request(requests, to_day()) OR after_due(without_waiting(to_day() + INTERVAL 1 DAY, waits), d)
              THEN 'overdue' ELSE 'within' END
       WHEN 'vendor-06a' THEN CASE WHEN d::DATE <= to_day() AND NOT paused THEN 'overdue' ELSE 'within' END
       ELSE CASE WHEN d IS NULL THEN 'no due' WHEN d::DATE <= to_day() THEN 'overdue' ELSE 'within' END
     END AS state
   FROM (
-    SELECT *, ended_at::DATE AS e,
-      CASE WHEN len(supplements) = 0 AND status NOT IN (5, 6, 8) THEN false ELSE
+    SELECT *,
+      CASE WHEN requests IS NULL AND status NOT IN (5, 6, 8) THEN false ELSE
       coalesce(list_bool_or([s.asked IS NOT NULL AND s.asked::DATE <= to_day()
-        AND CASE WHEN s.brought IS NULL THEN status = 5 ELSE s.brought::DATE > to_day() END FOR s IN supplements]), false)
+        AND CASE WHEN s.brought IS NULL THEN status = 5 ELSE s.brought::DATE > to_day() END FOR s IN requests]), false)
       OR (ended_at IS NULL AND event::DATE <= to_day()
           AND (status IN (6, 8)
-            OR (status = 5 AND NOT coalesce(list_bool_or([s.asked IS NOT NULL AND s.brought IS NULL FOR s IN supplements]), false)))) END
+            OR (status = 5 AND NOT coalesce(list_bool_or([s.asked IS NOT NULL AND s.brought IS NULL FOR s IN requests]), false)))) END
       AS paused
-    FROM (
-      SELECT *, status NOT IN (1, 3) AND received IS NOT NULL AS is_received,
-        CASE WHEN status NOT IN (1, 3) THEN received::DATE END AS r,
-        CASE WHEN status IN (1, 3) OR received IS NULL THEN NULL
-             WHEN under('returned-day') AND status IN (9, 10) AND NOT coalesce(handed < received, false) THEN handed
-             ELSE finish END AS ended_at,
-        status IN (9, 10) AS result,
-        CASE definition() WHEN 'original-due' THEN original_due WHEN 'vendor-06a' THEN given_due ELSE due END AS d
-      FROM dossier LEFT JOIN waits ON waiting = code)))
+    FROM judged))
 GROUP BY unit

@@ -10,5 +10,5 @@ CREATE MACRO without_waiting(moment, waits) AS
 CREATE MACRO after_due(moment, due) AS
   CASE WHEN due = due::DATE::TIMESTAMP THEN moment::DATE > due::DATE ELSE moment > due END;
 
-CREATE MACRO second_request(supplements, day) AS
-  len(supplements) >= 2 AND len([s FOR s IN supplements IF s.asked IS NOT NULL AND s.asked::DATE <= day]) >= 2;
+CREATE MACRO second_request(requests, day) AS
+  coalesce(len(requests), 0) >= 2 AND len([s FOR s IN requests IF s.asked IS NOT NULL AND s.asked::DATE <= day]) >= 2;

@@ -136,4 +136,13 @@ public final class AppErrors {
         ErrorKind.USER_INPUT,
         "'%s' is no name for a file; use small letters, digits and dashes".formatted(name));
   }
+
+  /** Not two different definitions of on time. */
+  public static CchcException notTwoDefinitions(String given) {
+    return new CchcException(
+        "A-035",
+        ErrorKind.USER_INPUT,
+        "--between wants two different definitions of on time, not '%s'; write day,portal-766"
+            .formatted(given));
+  }
 }

@@ -9,6 +9,7 @@ import vn.cchc.app.verb.ArchiveVerb;
 import vn.cchc.app.verb.ConfVerb;
 import vn.cchc.app.verb.DemoVerb;
 import vn.cchc.app.verb.DossiersVerb;
+import vn.cchc.app.verb.ExplainVerb;
 import vn.cchc.app.verb.FiguresVerb;
 import vn.cchc.app.verb.IndicatorsVerb;
 import vn.cchc.app.verb.IngestVerb;
@@ -64,6 +65,7 @@ public final class CchcCommand {
             new FiguresVerb(terminal),
             new IndicatorsVerb(terminal),
             new DossiersVerb(terminal),
+            new ExplainVerb(terminal),
             new ReportedVerb(terminal),
             new ReportVerb(terminal),
             new ConfVerb(terminal),

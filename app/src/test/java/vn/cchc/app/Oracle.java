@@ -26,6 +26,7 @@ import vn.cchc.model.procedure.Procedure;
 final class Oracle implements AutoCloseable {
 
   private final Connection connection;
+  private String judged = "";
 
   private Oracle(Connection connection) {
     this.connection = connection;
@@ -68,7 +69,11 @@ final class Oracle implements AutoCloseable {
     run("CREATE OR REPLACE MACRO from_day() AS DATE '" + range.from() + "'");
     run("CREATE OR REPLACE MACRO to_day() AS DATE '" + range.to() + "'");
     run("CREATE OR REPLACE MACRO in_range(x) AS x BETWEEN from_day() AND to_day()");
-    run("CREATE OR REPLACE MACRO definition() AS '" + timeliness + "'");
+    if (!timeliness.equals(judged)) {
+      run("CREATE OR REPLACE MACRO definition() AS '" + timeliness + "'");
+      run(text("judged.sql"));
+      judged = timeliness;
+    }
     Map<String, Figures> figures = new HashMap<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(text("figures.sql"))) {

@@ -53,35 +53,30 @@ public final class Declared {
           "test");
 
   public static final TimelinessDefinition DAY =
-      new TimelinessDefinition(
+      definition(
           "day",
-          1,
           "Theo ngày",
           "Trước hạn khi ngày kết thúc xử lý sớm hơn ngày hẹn trả; đúng hạn khi trùng ngày hẹn"
               + " trả; quá hạn khi sau ngày hẹn trả (so sánh theo ngày, hạn hiện hành).",
           Granularity.DAY,
-          DueDate.CURRENT,
-          "test");
+          DueDate.CURRENT);
 
   public static final TimelinessDefinition TIMESTAMP =
-      new TimelinessDefinition(
-          "timestamp",
-          1,
-          "Theo giờ",
-          "So đến giờ.",
-          Granularity.TIMESTAMP,
-          DueDate.CURRENT,
-          "test");
+      definition("timestamp", "Theo giờ", "So đến giờ.", Granularity.TIMESTAMP, DueDate.CURRENT);
 
   public static final TimelinessDefinition ORIGINAL_DUE =
-      new TimelinessDefinition(
+      definition(
           "original-due",
-          1,
           "Theo hạn ban đầu",
           "So với hạn đầu tiên.",
           Granularity.DAY,
-          DueDate.ORIGINAL,
-          "test");
+          DueDate.ORIGINAL);
 
   private Declared() {}
+
+  private static TimelinessDefinition definition(
+      String id, String name, String text, Granularity granularity, DueDate due) {
+    return new TimelinessDefinition(
+        id, 1, name, text, granularity, due, null, null, null, null, null, null, "test");
+  }
 }

@@ -1,5 +1,6 @@
 package vn.cchc.app.output;
 
+import java.util.List;
 import vn.cchc.app.Terminal;
 import vn.cchc.model.period.Period;
 import vn.cchc.model.timeliness.TimelinessDefinition;
@@ -21,19 +22,31 @@ public final class Heading {
       Period period,
       TimelinessDefinition definition,
       LoadInfo loads) {
+    print(terminal, unit, period, List.of(definition), loads);
+  }
+
+  /** Prints the heading of something under several definitions of on time. */
+  public static void print(
+      Terminal terminal,
+      Unit unit,
+      Period period,
+      List<TimelinessDefinition> definitions,
+      LoadInfo loads) {
     if (loads.simulated()) {
       terminal.print(SIMULATED);
     }
     terminal.print(unit.name() + " (" + unit.code() + ")");
     terminal.print("Kỳ: " + period.vietnamese());
-    terminal.print(
-        "Đúng hạn: "
-            + definition.nameVi()
-            + " ("
-            + definition.id()
-            + ", bản "
-            + definition.version()
-            + ")");
+    for (TimelinessDefinition definition : definitions) {
+      terminal.print(
+          "Đúng hạn: "
+              + definition.nameVi()
+              + " ("
+              + definition.id()
+              + ", bản "
+              + definition.version()
+              + ")");
+    }
     terminal.print("");
   }
 }

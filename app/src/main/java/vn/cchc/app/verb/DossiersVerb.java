@@ -2,7 +2,6 @@ package vn.cchc.app.verb;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import picocli.CommandLine.Option;
 import vn.cchc.app.AppErrors;
 import vn.cchc.app.Terminal;
 import vn.cchc.app.output.CsvOutput;
+import vn.cchc.app.output.DossierObject;
 import vn.cchc.app.output.Heading;
 import vn.cchc.app.output.JsonOutput;
 import vn.cchc.app.output.OutputFormat;
@@ -74,7 +74,7 @@ public final class DossiersVerb implements Callable<Integer> {
       table(conf.units(), wanted, found);
     } else {
       List<Map<String, Object>> objects =
-          found.stream().map(d -> object(conf.units(), d, loads.fileNames())).toList();
+          found.stream().map(d -> DossierObject.of(conf.units(), d, loads.fileNames())).toList();
       print(objects);
     }
     return 0;
@@ -93,20 +93,12 @@ public final class DossiersVerb implements Callable<Integer> {
         reader,
         units,
         silver -> {
-          Dossier dossier = silver.dossier();
-          FigureSum sum = new FigureSum(period.range());
-          flows.of(
-              dossier, (day, measure, amount) -> sum.add(day, dossier.channel(), measure, amount));
-          if (sum.figures().get(wanted) != 0) {
+          if (FigureSum.of(silver.dossier(), flows, period.range()).get(wanted) != 0) {
             found.add(silver);
           }
         });
     found.sort(Comparator.comparing(s -> s.dossier().code()));
     return found;
-  }
-
-  private static String code(UnitCatalogue units, Dossier dossier) {
-    return units.find(dossier.unit()).map(Unit::code).orElse(dossier.unit());
   }
 
   private void table(UnitCatalogue units, Figure wanted, List<SilverDossier> found) {
@@ -116,7 +108,7 @@ public final class DossiersVerb implements Callable<Integer> {
       table.row(
           List.of(
               dossier.code(),
-              code(units, dossier),
+              DossierObject.unit(units, dossier),
               dossier.procedure(),
               day(dossier.dueAt()),
               day(dossier.endAt())));
@@ -131,45 +123,9 @@ public final class DossiersVerb implements Callable<Integer> {
       return;
     }
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            "dossier",
-            "unit",
-            "procedure",
-            "channel",
-            "status",
-            "received_at",
-            "due_at",
-            "original_due_at",
-            "ended_at",
-            "handed_out_at",
-            "file",
-            "record_no"));
+    rows.add(DossierObject.COLUMNS);
     objects.forEach(o -> rows.add(o.values().stream().map(String::valueOf).toList()));
     CsvOutput.write(terminal.out(), rows);
-  }
-
-  private static Map<String, Object> object(
-      UnitCatalogue units, SilverDossier silver, Map<String, String> files) {
-    Dossier dossier = silver.dossier();
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("dossier", dossier.code());
-    object.put("unit", code(units, dossier));
-    object.put("procedure", dossier.procedure());
-    object.put("channel", dossier.channel().code());
-    object.put("status", dossier.status().number());
-    object.put("received_at", text(dossier.receivedAt()));
-    object.put("due_at", text(dossier.dueAt()));
-    object.put("original_due_at", text(dossier.originalDueAt()));
-    object.put("ended_at", text(dossier.endAt()));
-    object.put("handed_out_at", text(dossier.handedOutAt()));
-    object.put("file", files.getOrDefault(silver.fileHash(), silver.fileHash()));
-    object.put("record_no", silver.recordNo());
-    return object;
-  }
-
-  private static String text(java.time.LocalDateTime time) {
-    return time == null ? "" : time.toString();
   }
 
   private static String day(java.time.LocalDateTime time) {

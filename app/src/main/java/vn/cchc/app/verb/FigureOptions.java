@@ -12,20 +12,14 @@ import vn.cchc.model.unit.Unit;
 final class FigureOptions {
 
   @Option(
-      names = "--unit",
-      required = true,
-      paramLabel = "U",
-      description = "Đơn vị: mã hoặc tên, thêm tỉnh khi trùng tên (TX Hoà Thành, Tây Ninh)")
-  private String unit;
-
-  @Option(names = "--own", description = "Chỉ hồ sơ của chính đơn vị, không tính đơn vị cấp dưới")
-  private boolean own;
-
-  @Option(
       names = "--timeliness",
       paramLabel = "ID",
       defaultValue = Conf.DEFAULT_TIMELINESS,
-      description = "Cách tính đúng hạn: day (mặc định), timestamp, original-due")
+      description = {
+        "Cách tính đúng hạn: day (mặc định), timestamp,",
+        "original-due, portal-766, returned-day,",
+        "half-day-session, vendor-06a"
+      })
   private String timeliness;
 
   @Option(
@@ -35,20 +29,18 @@ final class FigureOptions {
       description = "table (mặc định), csv hoặc json")
   private OutputFormat format;
 
-  @Mixin private PeriodOptions period;
-  @Mixin private LakeOptions lake;
-  @Mixin private ConfOptions conf;
+  @Mixin private UnitOptions what;
 
   Unit unit(Conf conf, Period period) {
-    return conf.unitResolver().require(unit, u -> u.validDuring(period.range()));
+    return what.unit(conf, period);
   }
 
   Set<String> codes(Conf conf, Unit unit, Period period) {
-    return own ? Set.of(unit.key()) : conf.units().subtree(unit, period.range());
+    return what.codes(conf, unit, period);
   }
 
   boolean own() {
-    return own;
+    return what.own();
   }
 
   String timeliness() {
@@ -60,14 +52,14 @@ final class FigureOptions {
   }
 
   Period period() {
-    return period.period();
+    return what.period();
   }
 
   LakeOptions lake() {
-    return lake;
+    return what.lake();
   }
 
   Conf conf() {
-    return conf.conf();
+    return what.conf();
   }
 }

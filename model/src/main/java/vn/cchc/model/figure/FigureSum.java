@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import vn.cchc.model.dossier.Channel;
+import vn.cchc.model.dossier.Dossier;
+import vn.cchc.model.ledger.DossierFlows;
 import vn.cchc.model.ledger.Measure;
 import vn.cchc.model.period.DateRange;
 
@@ -18,6 +20,13 @@ public final class FigureSum {
   /** Starts at zero. */
   public FigureSum(DateRange range) {
     this.range = range;
+  }
+
+  /** How one dossier counts over a range: 1 in each figure that holds it, 0 in all others. */
+  public static Figures of(Dossier dossier, DossierFlows flows, DateRange range) {
+    FigureSum sum = new FigureSum(range);
+    flows.of(dossier, (day, measure, amount) -> sum.add(day, dossier.channel(), measure, amount));
+    return sum.figures();
   }
 
   /**

@@ -12,6 +12,8 @@ import vn.cchc.model.text.VietnameseNumbers;
  */
 public record Period(String name, PeriodScheme scheme, DateRange range) {
 
+  private static final int YEAR_DIGITS = 4;
+
   /** Rejects missing parts. */
   public Period {
     Objects.requireNonNull(name, "name");
@@ -34,6 +36,18 @@ public record Period(String name, PeriodScheme scheme, DateRange range) {
    * 2022-01-01_2023-03-31}.
    */
   public String slug() {
-    return scheme == PeriodScheme.REPORT ? name + "-report" : name;
+    boolean plain = scheme == PeriodScheme.CALENDAR || scheme == PeriodScheme.DATES;
+    return plain ? name : name + "-" + scheme.code();
+  }
+
+  /** The same period of the year before: of the same name and scheme, or the same two days. */
+  public Period yearBefore() {
+    if (scheme == PeriodScheme.DATES) {
+      DateRange before = range.yearBefore();
+      return PeriodParser.between(before.from(), before.to());
+    }
+    int year = Integer.parseInt(name.substring(0, YEAR_DIGITS)) - 1;
+    return PeriodParser.parse(
+        "%s%s@%s".formatted(year, name.substring(YEAR_DIGITS), scheme.code()));
   }
 }

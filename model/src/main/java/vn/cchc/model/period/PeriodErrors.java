@@ -21,7 +21,7 @@ final class PeriodErrors {
         "M-102",
         ErrorKind.USER_INPUT,
         ("cannot read the period '%s'; use 2023, 2023-Q1, 2023-H1, 2023-9M, 2023-03 (optionally with"
-                + " @calendar or @report), or two dates joined by '..' such as"
+                + " @calendar, @report or @21-20), or two dates joined by '..' such as"
                 + " 2022-01-01..2023-03-31")
             .formatted(text));
   }

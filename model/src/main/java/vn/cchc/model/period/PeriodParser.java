@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 public final class PeriodParser {
 
   private static final Pattern NAMED =
-      Pattern.compile("(\\d{4})(?:-(Q[1-4]|H[12]|9M|\\d{2}))?(?:@(calendar|report))?");
+      Pattern.compile("(\\d{4})(?:-(Q[1-4]|H[12]|(?:1[0-2]|[1-9])M|\\d{2}))?(?:@([a-z0-9-]+))?");
   private static final Pattern DATES =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:\\.\\.|…|_|/)(\\d{4}-\\d{2}-\\d{2})");
 
   private PeriodParser() {}
 
   /**
-   * The period of a text such as {@code 2023-Q1@report} or {@code 2022-01-01..2023-03-31}.
+   * The period of a text such as {@code 2023-Q1@report}, {@code 2023-5M} (the first five months) or
+   * {@code 2022-01-01..2023-03-31}.
    *
    * @throws vn.cchc.model.error.CchcException when it cannot be read or ends before it starts
    */
@@ -33,21 +34,18 @@ public final class PeriodParser {
     String part = named.group(2) == null ? "" : named.group(2);
     int firstMonth = firstMonth(part, text);
     int months = months(part);
-    boolean report = "report".equals(named.group(3));
+    PeriodScheme scheme =
+        PeriodScheme.ofCode(named.group(3) == null ? "calendar" : named.group(3))
+            .orElseThrow(() -> PeriodErrors.unreadable(text));
     LocalDate first;
     try {
       first = LocalDate.of(year, firstMonth, 1);
     } catch (DateTimeException e) {
       throw PeriodErrors.unreadable(text);
     }
-    LocalDate next = first.plusMonths(months);
-    DateRange range =
-        report
-            ? new DateRange(
-                first.minusMonths(1).withDayOfMonth(15), next.minusMonths(1).withDayOfMonth(14))
-            : new DateRange(first, next.minusDays(1));
+    DateRange range = scheme.range(first, first.plusMonths(months));
     String name = part.isEmpty() ? named.group(1) : named.group(1) + "-" + part;
-    return new Period(name, report ? PeriodScheme.REPORT : PeriodScheme.CALENDAR, range);
+    return new Period(name, scheme, range);
   }
 
   /** A period of two dates. */
@@ -57,7 +55,7 @@ public final class PeriodParser {
   }
 
   private static int firstMonth(String part, String text) {
-    if (part.isEmpty() || part.equals("9M")) {
+    if (part.isEmpty() || part.endsWith("M")) {
       return 1;
     }
     return switch (part.charAt(0)) {
@@ -77,8 +75,8 @@ public final class PeriodParser {
     if (part.isEmpty()) {
       return 12;
     }
-    if (part.equals("9M")) {
-      return 9;
+    if (part.endsWith("M")) {
+      return Integer.parseInt(part.substring(0, part.length() - 1));
     }
     return switch (part.charAt(0)) {
       case 'Q' -> 3;

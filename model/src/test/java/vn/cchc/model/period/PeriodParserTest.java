@@ -33,6 +33,11 @@ class PeriodParserTest {
     "2023-H2@report,    2023-H2, REPORT,   2023-06-15, 2023-12-14",
     "2023-9M,           2023-9M, CALENDAR, 2023-01-01, 2023-09-30",
     "2023-9M@report,    2023-9M, REPORT,   2022-12-15, 2023-09-14",
+    "2023-5M,           2023-5M, CALENDAR, 2023-01-01, 2023-05-31",
+    "2023-12M@report,   2023-12M, REPORT,  2022-12-15, 2023-12-14",
+    "2023-03@21-20,     2023-03, FROM_21_TO_20, 2023-02-21, 2023-03-20",
+    "2023-01@21-20,     2023-01, FROM_21_TO_20, 2022-12-21, 2023-01-20",
+    "2023@21-20,        2023,    FROM_21_TO_20, 2022-12-21, 2023-12-20",
     "2023-01,           2023-01, CALENDAR, 2023-01-01, 2023-01-31",
     "2023-01@report,    2023-01, REPORT,   2022-12-15, 2023-01-14",
     "2023-08@calendar,  2023-08, CALENDAR, 2023-08-01, 2023-08-31",
@@ -65,7 +70,10 @@ class PeriodParserTest {
         "2023-Q5",
         "2023-H3",
         "2023-H0",
-        "2023-6M",
+        "2023-0M",
+        "2023-13M",
+        "2023-05M",
+        "2023-Q1@21-19",
         "2023-00",
         "2023-13",
         "2023-1",
@@ -94,7 +102,7 @@ class PeriodParserTest {
             })
         .hasMessage(
             "cannot read the period '%s'; use 2023, 2023-Q1, 2023-H1, 2023-9M, 2023-03 (optionally"
-                + " with @calendar or @report), or two dates joined by '..' such as"
+                + " with @calendar, @report or @21-20), or two dates joined by '..' such as"
                 + " 2022-01-01..2023-03-31",
             text);
   }
@@ -121,12 +129,13 @@ class PeriodParserTest {
   void fileNamesTellTheSchemesApart() {
     assertThat(PeriodParser.parse("2023-Q1").slug()).isEqualTo("2023-Q1");
     assertThat(PeriodParser.parse("2023-Q1@report").slug()).isEqualTo("2023-Q1-report");
+    assertThat(PeriodParser.parse("2023-Q1@21-20").slug()).isEqualTo("2023-Q1-21-20");
     assertThat(PeriodParser.parse("2022-01-01..2023-03-31").slug())
         .isEqualTo("2022-01-01_2023-03-31");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "@report"})
+  @ValueSource(strings = {"", "@report", "@21-20"})
   void theMonthsOfAYearFollowOneAnotherWithoutGapAndFillIt(String scheme) {
     DateRange year = PeriodParser.parse("2024" + scheme).range();
     LocalDate next = year.from();
@@ -136,5 +145,18 @@ class PeriodParserTest {
       next = range.to().plusDays(1);
     }
     assertThat(next).isEqualTo(year.to().plusDays(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-Q1,                2022-Q1",
+    "2024-02,                2023-02",
+    "2023-5M@report,         2022-5M@report",
+    "2023@21-20,             2022@21-20",
+    "2022-01-01..2023-03-31, 2021-01-01..2022-03-31",
+    "2024-02-01..2024-02-29, 2023-02-01..2023-02-28"
+  })
+  void theSamePeriodOfTheYearBefore(String period, String before) {
+    assertThat(PeriodParser.parse(period).yearBefore()).isEqualTo(PeriodParser.parse(before));
   }
 }

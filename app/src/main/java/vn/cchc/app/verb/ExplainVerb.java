@@ -1,0 +1,81 @@
+package vn.cchc.app.verb;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.cchc.app.AppErrors;
+import vn.cchc.app.Terminal;
+import vn.cchc.app.output.Heading;
+import vn.cchc.app.output.MoveOutput;
+import vn.cchc.app.output.OutputFormat;
+import vn.cchc.lake.TableReader;
+import vn.cchc.model.conf.Conf;
+import vn.cchc.model.period.Period;
+import vn.cchc.model.timeliness.TimelinessDefinition;
+import vn.cchc.model.unit.Unit;
+import vn.cchc.transform.figure.DefinitionMoves;
+import vn.cchc.transform.figure.LoadInfo;
+
+/** Shows why two systems disagree: what moves between two definitions of on time, without Spark. */
+@Command(
+    name = "explain",
+    description = {
+      "Vì sao hai cách tính đúng hạn ra hai con số: những con số đổi,",
+      "và các hồ sơ làm nên khác biệt."
+    })
+public final class ExplainVerb implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--between",
+      required = true,
+      paramLabel = "A,B",
+      description = "Hai cách tính, ví dụ day,portal-766")
+  private String between;
+
+  @Mixin private UnitOptions options;
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      defaultValue = "table",
+      description = "table (mặc định, 5 hồ sơ đầu mỗi loại), csv hoặc json (tất cả)")
+  private OutputFormat format;
+
+  /** Talks to this terminal. */
+  public ExplainVerb(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<String> ids = Arrays.stream(between.split(",", -1)).map(String::strip).toList();
+    if (ids.size() != 2 || ids.get(0).equals(ids.get(1))) {
+      throw AppErrors.notTwoDefinitions(between);
+    }
+    Period period = options.period();
+    Conf conf = options.conf();
+    TimelinessDefinition first = conf.timeliness(ids.get(0));
+    TimelinessDefinition second = conf.timeliness(ids.get(1));
+    TableReader reader = options.lake().reader();
+    Unit unit = options.unit(conf, period);
+    DefinitionMoves moves =
+        DefinitionMoves.read(
+            reader, conf, options.codes(conf, unit, period), period.range(), first, second);
+    LoadInfo loads = LoadInfo.read(reader);
+    MoveOutput output = new MoveOutput(terminal, conf.units(), loads);
+    switch (format) {
+      case CSV -> output.csv(moves);
+      case JSON -> output.json(moves);
+      case TABLE -> {
+        Heading.print(terminal, unit, period, List.of(first, second), loads);
+        output.table(moves);
+      }
+    }
+    return 0;
+  }
+}
