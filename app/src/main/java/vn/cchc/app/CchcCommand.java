@@ -10,6 +10,7 @@ import vn.cchc.app.verb.ConfVerb;
 import vn.cchc.app.verb.DemoVerb;
 import vn.cchc.app.verb.DossiersVerb;
 import vn.cchc.app.verb.FiguresVerb;
+import vn.cchc.app.verb.FindingsVerb;
 import vn.cchc.app.verb.IndicatorsVerb;
 import vn.cchc.app.verb.IngestVerb;
 import vn.cchc.app.verb.LakeVerb;
@@ -64,6 +65,7 @@ public final class CchcCommand {
             new FiguresVerb(terminal),
             new IndicatorsVerb(terminal),
             new DossiersVerb(terminal),
+            new FindingsVerb(terminal),
             new ReportedVerb(terminal),
             new ReportVerb(terminal),
             new ConfVerb(terminal),

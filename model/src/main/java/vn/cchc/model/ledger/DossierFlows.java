@@ -85,7 +85,11 @@ public final class DossierFlows implements Serializable {
     };
   }
 
-  private LocalDateTime due(Dossier dossier) {
+  /**
+   * The due date that counts for a dossier that was received: the one of the definition, else the
+   * one computed from the limit of its procedure; null when there is none.
+   */
+  public LocalDateTime due(Dossier dossier) {
     boolean original =
         definition.due() == TimelinessDefinition.DueDate.ORIGINAL
             && dossier.originalDueAt() != null;
