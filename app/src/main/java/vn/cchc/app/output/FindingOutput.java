@@ -1,6 +1,7 @@
 package vn.cchc.app.output;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,11 +49,15 @@ public final class FindingOutput {
   }
 
   /**
-   * Prints each broken rule with every dossier of it.
+   * Prints the broken rules at a glance, then each with every dossier of it.
    *
    * @param rules how many rules were looked at
    */
   public void print(Terminal terminal, int rules, List<FindingResult> found) {
+    if (found.size() > 1) {
+      overview(found).print(terminal);
+      terminal.print("");
+    }
     int number = 0;
     for (FindingResult result : found) {
       number++;
@@ -72,6 +77,19 @@ public final class FindingOutput {
     terminal.print(
         "%s trong %s quy tắc bị vi phạm."
             .formatted(VietnameseNumbers.count(found.size()), VietnameseNumbers.count(rules)));
+  }
+
+  private static TextTable overview(List<FindingResult> found) {
+    TextTable table = new TextTable("Quy tắc bị vi phạm", "Hồ sơ");
+    for (FindingResult result : found) {
+      table.row(
+          List.of(
+              result.rule().titleVi(),
+              result.dossiers().isEmpty()
+                  ? VietnameseNumbers.NONE
+                  : VietnameseNumbers.count(result.dossiers().size())));
+    }
+    return table;
   }
 
   private static void wrapped(Terminal terminal, String text) {
@@ -107,7 +125,7 @@ public final class FindingOutput {
   }
 
   private static String people(LocalDateTime at) {
-    boolean wholeDay = at.toLocalTime().equals(java.time.LocalTime.MIDNIGHT);
+    boolean wholeDay = at.toLocalTime().equals(LocalTime.MIDNIGHT);
     return VietnameseNumbers.date(at.toLocalDate())
         + (wholeDay ? "" : " " + at.toLocalTime().withNano(0));
   }
