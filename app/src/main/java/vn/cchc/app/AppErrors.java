@@ -89,6 +89,14 @@ public final class AppErrors {
         "which files? give the files or folders of source %s as PATH".formatted(source));
   }
 
+  /** Neither something to load nor something to take out, or both. */
+  public static CchcException loadOrRetract() {
+    return new CchcException(
+        "A-022",
+        ErrorKind.USER_INPUT,
+        "load or take out? give either --source ID with PATH, or --retract FILE alone");
+  }
+
   /** A number of days that makes no sense. */
   public static CchcException negativeDays(int days) {
     return new CchcException(

@@ -11,6 +11,7 @@ import vn.cchc.app.verb.DemoVerb;
 import vn.cchc.app.verb.DossiersVerb;
 import vn.cchc.app.verb.ExplainVerb;
 import vn.cchc.app.verb.FiguresVerb;
+import vn.cchc.app.verb.FindingsVerb;
 import vn.cchc.app.verb.IndicatorsVerb;
 import vn.cchc.app.verb.IngestVerb;
 import vn.cchc.app.verb.LakeVerb;
@@ -66,6 +67,7 @@ public final class CchcCommand {
             new IndicatorsVerb(terminal),
             new DossiersVerb(terminal),
             new ExplainVerb(terminal),
+            new FindingsVerb(terminal),
             new ReportedVerb(terminal),
             new ReportVerb(terminal),
             new ConfVerb(terminal),

@@ -16,6 +16,9 @@ import vn.cchc.model.table.Tables;
 record DossierLoad(SparkLake lake, Conf conf, OfficialCoder officials, Clock clock)
     implements LoadSteps {
 
+  /** Loads are numbered from 1. */
+  private static final long NO_LOAD = 0;
+
   private static final StructType SCHEMA = BronzeRows.SCHEMA;
   private static final int DUE = SCHEMA.fieldIndex("due_at");
   private static final int CHANNEL_MISSING = SCHEMA.fieldIndex("channel_missing");
@@ -45,6 +48,15 @@ record DossierLoad(SparkLake lake, Conf conf, OfficialCoder officials, Clock clo
   @Override
   public List<FileOutcome> acknowledge(LoadPlan plan, Recorded recorded) {
     return new SilverStep(lake, clock).run(plan, recorded);
+  }
+
+  @Override
+  public StateTables tables() {
+    return new StateTables(
+        Tables.BRONZE_DOSSIER,
+        Tables.SILVER_DOSSIER,
+        "dossier",
+        records -> SilverState.newest(lake, records, NO_LOAD, new Placements()));
   }
 
   private QualityStep quality() {

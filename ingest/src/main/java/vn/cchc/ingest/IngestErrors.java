@@ -347,4 +347,30 @@ public final class IngestErrors {
         "%s holds the same as %s, which is refused; correct it or send another file, nothing of it was loaded"
             .formatted(file, refused));
   }
+
+  /** No load acknowledged the file. */
+  public static CchcException unknownFile(String called) {
+    return new CchcException(
+        "I-091",
+        ErrorKind.USER_INPUT,
+        "no file in the lake has the name, content or hash of '%s'; give the path of the file, its name as it was loaded, or its SHA-256, nothing was taken out"
+            .formatted(called));
+  }
+
+  /** The file is out already. */
+  public static CchcException retractedAlready(String called) {
+    return new CchcException(
+        "I-092",
+        ErrorKind.USER_INPUT,
+        "'%s' was taken out of the lake already; nothing was changed".formatted(called));
+  }
+
+  /** Files of other content have the same name. */
+  public static CchcException ambiguousFile(String called, List<String> hashes) {
+    return new CchcException(
+        "I-093",
+        ErrorKind.USER_INPUT,
+        "%s files in the lake are called '%s'; give the SHA-256 of the one that is meant: %s, nothing was taken out"
+            .formatted(hashes.size(), called, String.join(", ", hashes)));
+  }
 }

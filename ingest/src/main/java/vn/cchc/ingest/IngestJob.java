@@ -108,6 +108,28 @@ public final class IngestJob {
     }
   }
 
+  /**
+   * Takes a file out of the lake again; its original stays in the archive.
+   *
+   * @param called the SHA-256 of its content, the path of a file with the same content, or its name
+   *     as it was loaded
+   * @throws CchcException when no such file is in the lake or several have the name; nothing is
+   *     changed then
+   */
+  public RetractionSummary retract(String called) {
+    finishLoad(FileLoads.read(lake.reader()));
+    LoadedFile file = LoadedFiles.read(lake.reader()).require(called);
+    Retraction retraction = retraction();
+    return retraction
+        .finishPending()
+        .filter(finished -> finished.of(file))
+        .orElseGet(() -> retraction.run(file));
+  }
+
+  private Retraction retraction() {
+    return new Retraction(lake, clock, source -> steps(conf.source(source)).tables());
+  }
+
   private List<JdbcExtraction> extractions(Map<String, List<Path>> pathsBySource) {
     return pathsBySource.entrySet().stream()
         .filter(entry -> Intake.isFetched(conf.source(entry.getKey()), entry.getValue()))
@@ -127,7 +149,10 @@ public final class IngestJob {
   }
 
   private LoadSteps steps(LoadPlan plan) {
-    SourceSpec spec = conf.source(plan.files().get(0).source());
+    return steps(conf.source(plan.files().get(0).source()));
+  }
+
+  private LoadSteps steps(SourceSpec spec) {
     return spec.ofDossiers()
         ? new DossierLoad(lake, conf, officials, clock)
         : new KindLoad(lake, conf, officials, clock, Kinds.require(spec.kind()));
@@ -201,12 +226,18 @@ public final class IngestJob {
     return rest;
   }
 
+  /** Finishes what was cut short; says whether there was anything. */
+  private boolean finishPending(FileLoads loads) {
+    boolean loaded = finishLoad(loads);
+    return retraction().finishPending().isPresent() || loaded;
+  }
+
   /**
    * Finishes a load whose records were committed but not acknowledged; forgets one that had none.
    *
    * @return whether there was one
    */
-  private boolean finishPending(FileLoads loads) {
+  private boolean finishLoad(FileLoads loads) {
     Optional<LoadPlan> pending = LoadPlan.pending(lake.folder());
     if (pending.isEmpty()) {
       return false;

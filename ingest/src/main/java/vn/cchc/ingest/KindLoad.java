@@ -101,6 +101,12 @@ final class KindLoad implements LoadSteps {
   }
 
   @Override
+  public StateTables tables() {
+    return new StateTables(
+        bronze, silver, KEY, records -> KindState.newest(KindState.contents(records), silver));
+  }
+
+  @Override
   public List<FileOutcome> acknowledge(LoadPlan plan, Recorded recorded) {
     store.create(silver);
     Dataset<Row> load = ofLoad(plan);

@@ -1,16 +1,8 @@
 package vn.cchc.ingest;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.cchc.lake.Barrier;
-import vn.cchc.lake.DurableFiles;
-import vn.cchc.lake.LakeErrors;
 import vn.cchc.lake.LakeFolder;
 
 /**
@@ -21,8 +13,8 @@ import vn.cchc.lake.LakeFolder;
  */
 record LoadPlan(long loadId, List<SourceFile> files, Set<String> refusing) {
 
-  private static final String NAME = "pending-load.json";
-  private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+  private static final PlanFile<LoadPlan> FILE =
+      new PlanFile<>("pending-load.json", LoadPlan.class);
 
   /** Copies the collections. */
   LoadPlan {
@@ -52,31 +44,14 @@ record LoadPlan(long loadId, List<SourceFile> files, Set<String> refusing) {
   }
 
   void write(LakeFolder folder) {
-    Barrier.reached("before-plan");
-    try {
-      DurableFiles.write(folder.root().resolve(NAME), JSON.writeValueAsBytes(this));
-    } catch (IOException e) {
-      throw LakeErrors.unwritable(folder.root(), e);
-    }
-    Barrier.reached("after-plan");
+    FILE.write(folder, this);
   }
 
   static Optional<LoadPlan> pending(LakeFolder folder) {
-    Path file = folder.root().resolve(NAME);
-    try {
-      return Files.exists(file)
-          ? Optional.of(JSON.readValue(file.toFile(), LoadPlan.class))
-          : Optional.empty();
-    } catch (IOException e) {
-      throw IngestErrors.unreadable(file.toString(), e);
-    }
+    return FILE.pending(folder);
   }
 
   static void remove(LakeFolder folder) {
-    try {
-      Files.deleteIfExists(folder.root().resolve(NAME));
-    } catch (IOException e) {
-      throw LakeErrors.unwritable(folder.root(), e);
-    }
+    FILE.remove(folder);
   }
 }

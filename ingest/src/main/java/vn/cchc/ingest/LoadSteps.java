@@ -22,6 +22,9 @@ interface LoadSteps {
   /** Takes the records of the files that a plan is refusing out of bronze again. */
   void takeOut(LoadPlan plan);
 
+  /** Where the records lie. */
+  StateTables tables();
+
   /** Brings silver up to date and acknowledges the load; may be repeated. */
   List<FileOutcome> acknowledge(LoadPlan plan, Recorded recorded);
 }

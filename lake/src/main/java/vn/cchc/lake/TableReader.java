@@ -20,6 +20,9 @@ public interface TableReader {
       Map<String, Object> equal,
       Consumer<RowBatch> consumer);
 
+  /** Whether the lake has the table. */
+  boolean has(TableSpec table);
+
   /** The newest version number of a table. */
   long version(TableSpec table);
 }

@@ -35,6 +35,14 @@ public interface TableStore {
   /** Replaces the rows with equal key and adds the others, in one commit. */
   void upsert(TableSpec table, Dataset<Row> rows, String key);
 
+  /**
+   * Replaces the rows with equal key, adds the others, and takes out those of which only the key is
+   * left, in one commit.
+   *
+   * @param gone name of a flag beside the columns of the table: only the key of such a row counts
+   */
+  void restate(TableSpec table, Dataset<Row> rows, String key, String gone);
+
   /** Takes the rows that fulfil a condition out, in one commit. */
   void delete(TableSpec table, Column condition);
 

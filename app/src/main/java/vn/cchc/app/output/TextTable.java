@@ -1,7 +1,9 @@
 package vn.cchc.app.output;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.cchc.app.Terminal;
 
 /** A plain table that fits 80 columns: the first column takes what the numbers leave. */
@@ -9,9 +11,11 @@ public final class TextTable {
 
   private static final int WIDTH = 80;
   private static final int LEAST_NAME = 16;
+  private static final String INDENT = "    ";
 
   private final List<String> header;
   private final List<List<String>> rows = new ArrayList<>();
+  private final Map<Integer, String> notes = new HashMap<>();
 
   /** A table with these column names. */
   public TextTable(String... header) {
@@ -21,6 +25,12 @@ public final class TextTable {
   /** Adds a row with as many cells as the header. */
   public TextTable row(List<String> cells) {
     rows.add(List.copyOf(cells));
+    return this;
+  }
+
+  /** Adds a text that stands below the last row, over the whole width. */
+  public TextTable note(String text) {
+    notes.put(rows.size() - 1, text);
     return this;
   }
 
@@ -35,7 +45,12 @@ public final class TextTable {
     widths[0] = Math.min(width(0), Math.max(LEAST_NAME, WIDTH - numbers));
     line(terminal, header, widths);
     terminal.print("-".repeat(widths[0] + numbers));
-    rows.forEach(row -> line(terminal, row, widths));
+    for (int i = 0; i < rows.size(); i++) {
+      line(terminal, rows.get(i), widths);
+      if (notes.containsKey(i)) {
+        wrap(notes.get(i), WIDTH - INDENT.length() - 2).forEach(n -> terminal.print(INDENT + n));
+      }
+    }
   }
 
   private int width(int column) {

@@ -68,6 +68,7 @@ public final class RehearseVerb implements Callable<Integer> {
                   "received",
                   "--lake",
                   lake),
+              List.of("findings", "--unit", unit, "--period", PERIOD, "--lake", lake),
               List.of(
                   "report",
                   "scorecard",

@@ -16,7 +16,8 @@ import vn.cchc.model.conf.Conf;
 import vn.cchc.transform.ledger.LedgerJob;
 
 /**
- * The process that is killed: loads a landing folder into a lake and brings the ledger up to date.
+ * The process that is killed: loads a landing folder into a lake, or takes a file out of it, and
+ * brings the ledger up to date.
  */
 public final class CrashChild {
 
@@ -28,13 +29,18 @@ public final class CrashChild {
   /**
    * Runs to the end unless it is killed.
    *
-   * @param args configuration, lake, archive, landing folder, scratch folder
+   * @param args configuration, lake, archive, landing folder, scratch folder; then perhaps a file
+   *     to take out instead of loading
    */
   public static void main(String[] args) {
     SparkSession spark = SparkSessions.open(new SparkSettings("local[1]", 1, Path.of(args[4])));
     System.out.println("ready");
     System.out.flush();
-    load(spark, Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
+    if (args.length > 5) {
+      retract(spark, Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), args[5]);
+    } else {
+      load(spark, Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
+    }
     System.out.println("done");
     System.out.flush();
     Runtime.getRuntime().halt(0);
@@ -50,6 +56,22 @@ public final class CrashChild {
                   "dvcqg", List.of(landing.resolve("dvcqg")),
                   "dossier-list", List.of(landing.resolve("dossier-list"))));
       new LedgerJob(open, loaded).refresh();
+    }
+  }
+
+  /** Takes a file out and brings the ledger up to date. */
+  static void retract(SparkSession spark, Path conf, Path lake, Path archive, String file) {
+    Conf loaded = Conf.load(conf);
+    try (SparkLake open = SparkLake.open(lake, spark)) {
+      new IngestJob(open, loaded, ArchiveFolder.open(archive), CLOCK).retract(file);
+      new LedgerJob(open, loaded).refresh();
+    }
+  }
+
+  /** Brings the ledger up to date. */
+  static void refresh(SparkSession spark, Path conf, Path lake) {
+    try (SparkLake open = SparkLake.open(lake, spark)) {
+      new LedgerJob(open, Conf.load(conf)).refresh();
     }
   }
 }

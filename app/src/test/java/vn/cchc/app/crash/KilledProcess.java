@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import vn.cchc.lake.ChildJvm;
 
 /** Starts a process of {@link CrashChild} and kills it. */
@@ -12,14 +13,12 @@ final class KilledProcess {
 
   private final List<String> arguments;
 
-  KilledProcess(Path conf, Path lake, Path archive, Path landing, Path scratch) {
-    this.arguments =
-        List.of(
-            conf.toString(),
-            lake.toString(),
-            archive.toString(),
-            landing.toString(),
-            scratch.toString());
+  KilledProcess(
+      Path conf, Path lake, Path archive, Path landing, Path scratch, String... retracted) {
+    List<String> all = new ArrayList<>();
+    Stream.of(conf, lake, archive, landing, scratch).map(Path::toString).forEach(all::add);
+    all.addAll(List.of(retracted));
+    this.arguments = List.copyOf(all);
   }
 
   /** Runs the process to its end and returns how long its work took in milliseconds. */

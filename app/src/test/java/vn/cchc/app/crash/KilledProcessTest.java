@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.lake.SharedSpark;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
+import vn.cchc.model.error.CchcException;
 import vn.cchc.model.table.TableSpec;
 import vn.cchc.model.table.Tables;
 import vn.cchc.simulate.ProgressListener;
@@ -36,6 +37,14 @@ class KilledProcessTest {
   private static final long SEED = Long.getLong("crash.seed", 20230615L);
   private static final Path ROOT = Path.of(System.getProperty("cchc.root"));
   private static final Conf CONF = Conf.load(ROOT.resolve("conf"));
+  private static final List<String> RETRACTION =
+      List.of(
+          "after-plan",
+          "after-restatement",
+          "before-link:2",
+          "before-append-file_retraction_v1",
+          "before-plan-removal",
+          "before-ledger");
   private static final String NOT_OF_THE_DATA = "loaded_at";
 
   @TempDir static Path folder;
@@ -83,6 +92,40 @@ class KilledProcessTest {
         .allSatisfy(
             outcome ->
                 assertThat(outcome.rows()).as(outcome.point().toString()).isEqualTo(expected));
+  }
+
+  @Test
+  void aFileTakenOutByAKilledProcessIsOutAfterTheNextRun() throws Exception {
+    Path all = folder.resolve("of-two-files");
+    Simulation.run(
+        new ScenarioReader(CONF).read("vinh-linh"),
+        CONF,
+        all,
+        OptionalLong.of(200),
+        ProgressListener.NONE);
+    Path base = folder.resolve("to-retract");
+    CrashChild.load(SharedSpark.get(), CONF.root(), base, archive(base), all);
+    String file;
+    try (Stream<Path> files = Files.walk(all)) {
+      file = files.filter(Files::isRegularFile).sorted().findFirst().orElseThrow().toString();
+    }
+    Path whole = copy(base, "retracted");
+    CrashChild.retract(SharedSpark.get(), CONF.root(), whole, archive(base), file);
+    List<String> expected = rows(whole);
+    assertThat(expected).anyMatch(row -> row.startsWith("file_retraction_v1 "));
+    for (String barrier : RETRACTION) {
+      Path lake = copy(base, "retracting-" + barrier.replace(':', '-'));
+      Path scratch = Files.createTempDirectory(folder, "scratch");
+      new KilledProcess(CONF.root(), lake, archive(base), all, scratch, file)
+          .kill(new CrashPoint(barrier, 0), 0);
+      try {
+        CrashChild.retract(SharedSpark.get(), CONF.root(), lake, archive(base), file);
+      } catch (CchcException e) {
+        assertThat(e.code()).as(barrier).isEqualTo("I-092");
+        CrashChild.refresh(SharedSpark.get(), CONF.root(), lake);
+      }
+      assertThat(rows(lake)).as(barrier).isEqualTo(expected);
+    }
   }
 
   private static Outcome killed(CrashPoint point, Path base, Path landing, long millis)

@@ -84,6 +84,25 @@ public final class DeltaTableStore implements TableStore {
   }
 
   @Override
+  public void restate(TableSpec table, Dataset<Row> rows, String key, String gone) {
+    requireFit(table, rows.drop(gone));
+    guarded(
+        table,
+        "restate",
+        () ->
+            DeltaTable.forPath(spark, location(table))
+                .as("old")
+                .merge(rows.as("new"), "old." + key + " = new." + key)
+                .whenMatched("new." + gone)
+                .delete()
+                .whenMatched()
+                .updateAll()
+                .whenNotMatched("not new." + gone)
+                .insertAll()
+                .execute());
+  }
+
+  @Override
   public void delete(TableSpec table, Column condition) {
     guarded(table, "delete", () -> DeltaTable.forPath(spark, location(table)).delete(condition));
   }
@@ -129,6 +148,11 @@ public final class DeltaTableStore implements TableStore {
 
   /** The rows with the declared columns in the declared order; anything else is a bug. */
   private static Dataset<Row> fitted(TableSpec table, Dataset<Row> rows) {
+    requireFit(table, rows);
+    return rows.select(table.columnNames().stream().map(functions::col).toArray(Column[]::new));
+  }
+
+  private static void requireFit(TableSpec table, Dataset<Row> rows) {
     StructType declared = StructType.fromDDL(table.columnsDdl());
     List<String> given = List.of(rows.schema().fieldNames());
     boolean fits = given.size() == declared.length() && given.containsAll(table.columnNames());
@@ -139,7 +163,6 @@ public final class DeltaTableStore implements TableStore {
       throw LakeErrors.schemaMismatch(
           table.name(), declared.simpleString(), rows.schema().simpleString());
     }
-    return rows.select(table.columnNames().stream().map(functions::col).toArray(Column[]::new));
   }
 
   private static boolean sameType(StructField declared, StructField given) {

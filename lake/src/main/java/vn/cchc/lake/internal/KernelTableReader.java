@@ -48,6 +48,11 @@ public final class KernelTableReader implements TableReader {
   }
 
   @Override
+  public boolean has(TableSpec table) {
+    return folder.has(table);
+  }
+
+  @Override
   public long version(TableSpec table) {
     return snapshot(table).getVersion();
   }

@@ -2,6 +2,8 @@ package vn.cchc.model.calendar;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -34,6 +36,13 @@ public record WorkingSessions(List<Session> sessions) implements Serializable {
     static Session of(String text) {
       String[] ends = text.split("-", 2);
       return new Session(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
+    }
+
+    /** How much of the session of a day lies between two moments. */
+    Duration within(LocalDate day, LocalDateTime first, LocalDateTime last) {
+      LocalDateTime begin = day.atTime(from).isAfter(first) ? day.atTime(from) : first;
+      LocalDateTime end = day.atTime(to).isBefore(last) ? day.atTime(to) : last;
+      return end.isAfter(begin) ? Duration.between(begin, end) : Duration.ZERO;
     }
   }
 

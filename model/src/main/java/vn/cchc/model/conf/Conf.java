@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import vn.cchc.model.calendar.DueDates;
 import vn.cchc.model.calendar.WorkingCalendar;
 import vn.cchc.model.error.CchcException;
+import vn.cchc.model.finding.Finding;
 import vn.cchc.model.finding.FindingRule;
 import vn.cchc.model.indicator.Indicator;
 import vn.cchc.model.kind.Kinds;
@@ -50,8 +51,8 @@ public final class Conf {
       Lazy.of(this::readTimeliness);
   private final Supplier<Map<String, Indicator>> indicators =
       Lazy.of(() -> readAll("indicators", Indicator.class, Indicator::code));
-  private final Supplier<Map<String, FindingRule>> findings =
-      Lazy.of(() -> readAll("findings", FindingRule.class, FindingRule::code));
+  private final Supplier<Map<String, Finding>> findings =
+      Lazy.of(() -> readAll("findings", Finding.class, Finding::code));
   private final Supplier<QualityRules> quality =
       Lazy.of(() -> new QualityRules(readAll("quality", QualityRule.class, QualityRule::id)));
   private final Supplier<Map<String, SourceSpec>> sources = Lazy.of(this::readSources);
@@ -133,9 +134,31 @@ public final class Conf {
     return indicators.get();
   }
 
-  /** Rules that earn a sentence, by code. */
+  /** Rules over figures that earn a sentence, by code. */
   public Map<String, FindingRule> findings() {
+    Map<String, FindingRule> rules = new LinkedHashMap<>();
+    allFindings()
+        .forEach(
+            (code, finding) -> {
+              if (finding instanceof FindingRule rule) {
+                rules.put(code, rule);
+              }
+            });
+    return rules;
+  }
+
+  /** Every rule whose breach is found, over figures or dossiers, by code. */
+  public Map<String, Finding> allFindings() {
     return findings.get();
+  }
+
+  /**
+   * One rule whose breach is found.
+   *
+   * @throws CchcException naming the known ones
+   */
+  public Finding finding(String code) {
+    return known("finding", allFindings(), code);
   }
 
   /** Expectations of the data. */

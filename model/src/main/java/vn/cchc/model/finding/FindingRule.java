@@ -29,7 +29,8 @@ public record FindingRule(
     BigDecimal threshold,
     long minimum,
     String sentenceVi,
-    String basis) {
+    String basis)
+    implements Finding {
 
   /** How a ratio is compared with the threshold, on exact counts. */
   public enum Comparison {

@@ -19,12 +19,15 @@ public final class Tables {
   /** Every file loaded, with its counts. */
   public static final TableSpec FILE_LOAD = read("file_load_v1");
 
+  /** Every file taken out again; its row in {@link #FILE_LOAD} stands, but counts no more. */
+  public static final TableSpec FILE_RETRACTION = read("file_retraction_v1");
+
   /** Flows per day and per month. */
   public static final TableSpec LEDGER = read("ledger_v1");
 
   /** All of them. */
   public static final List<TableSpec> ALL =
-      List.of(BRONZE_DOSSIER, SILVER_DOSSIER, FILE_LOAD, LEDGER);
+      List.of(BRONZE_DOSSIER, SILVER_DOSSIER, FILE_LOAD, FILE_RETRACTION, LEDGER);
 
   /** The columns of silver that a dossier is made of; the others say where it came from. */
   public static final List<String> DOSSIER_COLUMNS =

@@ -76,6 +76,11 @@ public final class DossierClock implements Serializable {
     return deadline.verdict(counted);
   }
 
+  /** Whether a moment is later than a due date allows, whatever was waited for. */
+  public boolean passed(LocalDateTime due, LocalDateTime moment) {
+    return moment.isAfter(Deadline.of(due, definition.granularity(), sessions).last());
+  }
+
   /**
    * The first day at whose end an open dossier can no longer become on time (DESIGN §5); null when
    * that never comes.

@@ -21,8 +21,9 @@ import vn.cchc.model.period.DateRange;
  * number, then dates of 2023. Without an hour a due date is the whole day and any other date nine
  * o'clock. {@code papers=03/03..05/03} is a request for papers, either end may be missing. Unless
  * given, the original due date is the due date and the event date the latest date of the line.
+ * {@code papers=03/03..05/03@10/03>20/03} is a request that moved the due date.
  */
-final class DossierLine {
+public final class DossierLine {
 
   private static final Set<String> KEYS =
       Set.of(
@@ -54,20 +55,31 @@ final class DossierLine {
         throw new IllegalArgumentException("unknown word in a dossier line: " + word);
       }
       if (pair[0].equals("papers")) {
-        String[] ends = pair[1].split("\\.\\.", -1);
-        papers.add(new Supplement(time(ends[0], NINE), time(ends[1], NINE), null, null));
+        papers.add(papers(pair[1]));
       } else {
         values.put(pair[0], pair[1]);
       }
     }
   }
 
-  static Dossier parse(String line) {
+  private static Supplement papers(String text) {
+    String[] parts = text.split("@", 2);
+    String[] ends = parts[0].split("\\.\\.", -1);
+    String[] due = parts.length == 2 ? parts[1].split(">", 2) : new String[] {"", ""};
+    return new Supplement(
+        time(ends[0], NINE),
+        time(ends[1], NINE),
+        time(due[0], LocalTime.MIDNIGHT),
+        time(due[1], LocalTime.MIDNIGHT));
+  }
+
+  /** The dossier of a line. */
+  public static Dossier parse(String line) {
     return new DossierLine(line).dossier();
   }
 
   /** {@code 01/03..31/03}. */
-  static DateRange range(String text) {
+  public static DateRange range(String text) {
     String[] ends = text.split("\\.\\.", -1);
     return new DateRange(time(ends[0], NINE).toLocalDate(), time(ends[1], NINE).toLocalDate());
   }

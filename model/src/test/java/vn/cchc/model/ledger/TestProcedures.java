@@ -10,13 +10,14 @@ import vn.cchc.model.procedure.TimeUnit;
 import vn.cchc.model.timeliness.TimeRules;
 
 /** Three procedures: three working days, five calendar days, no limit. */
-final class TestProcedures {
+public final class TestProcedures {
 
-  static final String THREE_WORKING_DAYS = "1.000003";
-  static final String FIVE_CALENDAR_DAYS = "1.000005";
-  static final String NO_LIMIT = "1.000000";
+  public static final String THREE_WORKING_DAYS = "1.000003";
+  public static final String FIVE_CALENDAR_DAYS = "1.000005";
+  public static final String NO_LIMIT = "1.000000";
 
-  static final ProcedureCatalogue CATALOGUE =
+  /** All three. */
+  public static final ProcedureCatalogue CATALOGUE =
       new ProcedureCatalogue(
           List.of(
               procedure(THREE_WORKING_DAYS, 3, TimeUnit.WORKING_DAY),
@@ -24,7 +25,7 @@ final class TestProcedures {
               procedure(NO_LIMIT, null, TimeUnit.NONE)),
           List.of(new ProcedureField("thu", "Thử")));
 
-  static final TimeRules RULES =
+  public static final TimeRules RULES =
       new TimeRules(
           new DueDates(TestConf.SHIPPED.calendar(), CATALOGUE),
           TestConf.SHIPPED.timeRules().sessions());

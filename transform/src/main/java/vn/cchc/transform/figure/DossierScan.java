@@ -18,7 +18,9 @@ import vn.cchc.model.table.Tables;
 public final class DossierScan {
 
   private static final List<String> COLUMNS =
-      Stream.concat(Tables.DOSSIER_COLUMNS.stream(), Stream.of("file_hash", "record_no")).toList();
+      Stream.concat(
+              Tables.DOSSIER_COLUMNS.stream(), Stream.of("official", "file_hash", "record_no"))
+          .toList();
 
   private DossierScan() {}
 
@@ -34,6 +36,7 @@ public final class DossierScan {
         consumer.accept(
             new SilverDossier(
                 dossier(batch, row),
+                batch.column("official").text(row),
                 batch.column("file_hash").text(row),
                 batch.column("record_no").number(row)));
       }

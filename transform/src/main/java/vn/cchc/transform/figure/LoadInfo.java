@@ -4,14 +4,15 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.lake.Retractions;
 import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.TableReader;
 import vn.cchc.model.table.Tables;
 
 /**
- * What the acknowledged loads say about a lake.
+ * What the acknowledged loads say about a lake; files that were retracted say nothing.
  *
- * @param loads number of the last load
+ * @param loads number of the last load; a retracted one counts
  * @param records records of all files
  * @param quarantined of them kept out
  * @param simulated whether any dossier is invented
@@ -33,7 +34,7 @@ public record LoadInfo(
 
   /** Reads the acknowledgements. */
   public static LoadInfo read(TableReader reader) {
-    Builder builder = new Builder();
+    Builder builder = new Builder(Retractions.read(reader));
     reader.scan(
         Tables.FILE_LOAD,
         List.of(
@@ -56,6 +57,7 @@ public record LoadInfo(
   }
 
   private static final class Builder {
+    private final Retractions retractions;
     private long loads;
     private long records;
     private long quarantined;
@@ -63,12 +65,18 @@ public record LoadInfo(
     private LocalDateTime latest;
     private final Map<String, String> names = new HashMap<>();
 
+    private Builder(Retractions retractions) {
+      this.retractions = retractions;
+    }
+
     private void add(RowBatch batch) {
       for (int row = 0; row < batch.size(); row++) {
-        if (!batch.selected(row)) {
+        if (batch.selected(row)) {
+          loads = Math.max(loads, batch.column("load_id").number(row));
+        }
+        if (!retractions.stands(batch, row)) {
           continue;
         }
-        loads = Math.max(loads, batch.column("load_id").number(row));
         records += batch.column("records_in").number(row);
         quarantined += batch.column("quarantined").number(row);
         simulated |= batch.column("simulated").flag(row);

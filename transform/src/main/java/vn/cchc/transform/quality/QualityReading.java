@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.lake.Retractions;
 import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.RowColumn;
 import vn.cchc.lake.TableReader;
@@ -23,20 +24,21 @@ public final class QualityReading {
 
   private QualityReading() {}
 
-  /** The counts of every acknowledged file. */
+  /** The counts of every acknowledged file that was not retracted. */
   public static List<QualityCount> ofFiles(TableReader reader) {
     List<QualityCount> counts = new ArrayList<>();
+    Retractions retractions = Retractions.read(reader);
     reader.scan(
         Tables.FILE_LOAD,
-        List.of("source", "extracted_at", "loaded_at", "quality"),
+        List.of("load_id", "file_hash", "source", "extracted_at", "loaded_at", "quality"),
         Map.of(),
-        batch -> add(batch, counts));
+        batch -> add(batch, retractions, counts));
     return List.copyOf(counts);
   }
 
-  private static void add(RowBatch batch, List<QualityCount> counts) {
+  private static void add(RowBatch batch, Retractions retractions, List<QualityCount> counts) {
     for (int row = 0; row < batch.size(); row++) {
-      if (batch.selected(row)) {
+      if (retractions.stands(batch, row)) {
         LocalDate day = day(batch, row);
         String source = batch.column("source").text(row);
         for (RowColumn.RowStruct count : batch.column("quality").structs(row)) {

@@ -1,6 +1,6 @@
 package vn.cchc.transform.ledger;
 
-import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -30,7 +30,10 @@ import vn.cchc.model.conf.Conf;
 import vn.cchc.model.ledger.Measure;
 import vn.cchc.model.table.Tables;
 
-/** Increments and a rebuild give the same ledger (DESIGN §6, G6). */
+/**
+ * Increments and a rebuild give the same ledger (DESIGN §6, G6). {@code -Dledger.steps=200} for the
+ * long run; the seed is {@code -Dledger.seed}.
+ */
 class LedgerIncrementsTest {
 
   private static final Path ROOT = Path.of(System.getProperty("cchc.root"));
@@ -40,9 +43,12 @@ class LedgerIncrementsTest {
   private static final List<String> PROCEDURES = List.of("1.001612", "2.000720", "unknown");
   private static final List<String> CHANNELS = List.of("direct", "online", "postal");
 
+  private static final int STEPS = Integer.getInteger("ledger.steps", 6);
+  private static final long SEED = Long.getLong("ledger.seed", 20_230_615);
+
   @TempDir Path folder;
 
-  private final Random random = new Random(20_230_615);
+  private final Random random = new Random(SEED);
   private final Map<String, Row> states = new TreeMap<>();
   private Conf conf;
 
@@ -53,22 +59,31 @@ class LedgerIncrementsTest {
   }
 
   @Test
-  void anyOrderOfChangesGivesTheLedgerOfARebuild() {
+  void anyOrderOfLoadsAndRetractionsGivesTheLedgerOfARebuild() {
     try (SparkLake lake = SparkLake.open(folder.resolve("lake"), SharedSpark.get())) {
-      lake.store().overwrite(Tables.SILVER_DOSSIER, silver(changed(60)), "load 1");
+      SentFiles sent = new SentFiles(random, this::state);
+      lake.store().overwrite(Tables.SILVER_DOSSIER, silver(sent.load(60)), "load 1");
       assertThat(refresh(lake).rebuilt()).contains(RebuildReason.NONE_YET);
-      for (int batches : List.of(1, 2)) {
-        for (int i = 0; i < batches; i++) {
-          lake.store().upsert(Tables.SILVER_DOSSIER, silver(changed(15)), "dossier");
+      for (int step = 0; step < STEPS; step++) {
+        if (step % 3 == 1) {
+          restate(lake, sent.retract());
+        } else {
+          lake.store().upsert(Tables.SILVER_DOSSIER, silver(sent.load(30)), "dossier");
         }
-        List<String> gone = states.keySet().stream().filter(d -> random.nextInt(12) == 0).toList();
-        gone.forEach(states::remove);
-        lake.store().delete(Tables.SILVER_DOSSIER, col("dossier").isin(gone.toArray()));
-        assertThat(refresh(lake).rebuilt()).isEmpty();
+        if (step == STEPS - 1 || random.nextBoolean()) {
+          assertThat(refresh(lake).rebuilt()).isEmpty();
+        }
       }
+      assertThat(lake.store().read(Tables.SILVER_DOSSIER).toJSON().collectAsList())
+          .as("silver after seed %s", SEED)
+          .containsExactlyInAnyOrderElementsOf(silver(sent.newest()).toJSON().collectAsList());
       LedgerSummary before = refresh(lake);
       assertThat(refresh(lake)).as("nothing changed").isEqualTo(before);
-      assertThat(sums(lake)).hasSizeGreaterThan(200).isEqualTo(sumsOfRebuild(lake));
+      assertThat(sums(lake))
+          .as("ledger after seed %s", SEED)
+          .hasSizeGreaterThan(200)
+          .isEqualTo(sumsOfRebuild(lake));
+      assertThat(sent.happened()).containsOnlyKeys(SentFiles.Event.values());
     }
   }
 
@@ -109,6 +124,14 @@ class LedgerIncrementsTest {
 
   private LedgerSummary refresh(SparkLake lake) {
     return new LedgerJob(lake, conf).refresh();
+  }
+
+  private static void restate(SparkLake lake, SentFiles.Restated restated) {
+    Dataset<Row> rows =
+        silver(restated.changed())
+            .withColumn("gone", lit(false))
+            .unionByName(silver(restated.gone()).withColumn("gone", lit(true)));
+    lake.store().restate(Tables.SILVER_DOSSIER, rows, "dossier", "gone");
   }
 
   private void removeChangeData(SparkLake lake) throws IOException {

@@ -1,0 +1,204 @@
+package vn.cchc.app.output;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.cchc.app.Terminal;
+import vn.cchc.model.dossier.Dossier;
+import vn.cchc.model.finding.FindingResult;
+import vn.cchc.model.finding.Violation;
+import vn.cchc.model.text.VietnameseNumbers;
+import vn.cchc.model.unit.Unit;
+import vn.cchc.model.unit.UnitCatalogue;
+
+/** Broken rules with their dossiers, for people and for programs. */
+public final class FindingOutput {
+
+  private static final int WIDTH = 80;
+  private static final List<String> COLUMNS =
+      List.of(
+          "finding",
+          "dossier",
+          "unit",
+          "procedure",
+          "status",
+          "received_at",
+          "due_at",
+          "ended_at",
+          "times",
+          "days",
+          "official",
+          "file",
+          "record_no");
+
+  private final UnitCatalogue units;
+  private final Map<String, String> files;
+
+  /**
+   * Output of findings.
+   *
+   * @param files file name by content hash
+   */
+  public FindingOutput(UnitCatalogue units, Map<String, String> files) {
+    this.units = units;
+    this.files = Map.copyOf(files);
+  }
+
+  /**
+   * Prints the broken rules at a glance, then each with every dossier of it.
+   *
+   * @param rules how many rules were looked at
+   */
+  public void print(Terminal terminal, int rules, List<FindingResult> found) {
+    if (found.size() > 1) {
+      overview(found).print(terminal);
+      terminal.print("");
+    }
+    int number = 0;
+    for (FindingResult result : found) {
+      number++;
+      wrapped(
+          terminal, number + ". " + result.rule().titleVi() + " [" + result.rule().code() + "]");
+      wrapped(terminal, "   " + result.sentence());
+      if (!result.advice().isEmpty()) {
+        wrapped(terminal, "   " + result.advice());
+      }
+      wrapped(terminal, "   Căn cứ: " + result.rule().basis());
+      if (!result.dossiers().isEmpty()) {
+        terminal.print("");
+        table(result.dossiers()).print(terminal);
+      }
+      terminal.print("");
+    }
+    terminal.print(
+        "%s trong %s quy tắc bị vi phạm."
+            .formatted(VietnameseNumbers.count(found.size()), VietnameseNumbers.count(rules)));
+  }
+
+  private static TextTable overview(List<FindingResult> found) {
+    TextTable table = new TextTable("Quy tắc bị vi phạm", "Hồ sơ");
+    for (FindingResult result : found) {
+      table.row(
+          List.of(
+              result.rule().titleVi(),
+              result.dossiers().isEmpty()
+                  ? VietnameseNumbers.NONE
+                  : VietnameseNumbers.count(result.dossiers().size())));
+    }
+    return table;
+  }
+
+  private static void wrapped(Terminal terminal, String text) {
+    String indent = text.startsWith("   ") ? "   " : "";
+    TextTable.wrap(text.strip(), WIDTH - indent.length() - 2)
+        .forEach(line -> terminal.print(indent + line));
+  }
+
+  private TextTable table(List<Violation> dossiers) {
+    TextTable table = new TextTable("Hồ sơ", "Đơn vị", "Thủ tục", "Số ngày");
+    for (Violation violation : dossiers) {
+      Dossier dossier = violation.caseFile().dossier();
+      table.row(
+          List.of(
+              dossier.code(),
+              unit(dossier),
+              dossier.procedure() == null ? VietnameseNumbers.NONE : dossier.procedure(),
+              violation.days() == null
+                  ? VietnameseNumbers.NONE
+                  : VietnameseNumbers.count(violation.days())));
+      table.note(note(violation));
+    }
+    return table;
+  }
+
+  private static String note(Violation violation) {
+    String official = violation.caseFile().official();
+    String times =
+        violation.times().stream()
+            .map(moment -> moment.meaning().vietnamese() + " " + people(moment.at()))
+            .collect(Collectors.joining("; "));
+    return official == null ? times : times + "; cán bộ " + official;
+  }
+
+  private static String people(LocalDateTime at) {
+    boolean wholeDay = at.toLocalTime().equals(LocalTime.MIDNIGHT);
+    return VietnameseNumbers.date(at.toLocalDate())
+        + (wholeDay ? "" : " " + at.toLocalTime().withNano(0));
+  }
+
+  /** The header, then a row for each dossier of each rule; one without a dossier where none is. */
+  public List<List<String>> csv(List<FindingResult> found) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(COLUMNS);
+    for (FindingResult result : found) {
+      if (result.dossiers().isEmpty()) {
+        List<String> row = new ArrayList<>(List.of(result.rule().code()));
+        while (row.size() < COLUMNS.size()) {
+          row.add("");
+        }
+        rows.add(row);
+      }
+      for (Violation violation : result.dossiers()) {
+        List<String> row = new ArrayList<>(List.of(result.rule().code()));
+        Map<String, Object> object = object(violation);
+        COLUMNS.stream()
+            .skip(1)
+            .map(column -> object.get(column))
+            .forEach(value -> row.add(value == null ? "" : String.valueOf(value)));
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  /** One object for each rule, with its dossiers. */
+  public List<Map<String, Object>> json(List<FindingResult> found) {
+    List<Map<String, Object>> objects = new ArrayList<>();
+    for (FindingResult result : found) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      object.put("finding", result.rule().code());
+      object.put("title", result.rule().titleVi());
+      object.put("sentence", result.sentence());
+      object.put("advice", result.advice());
+      object.put("basis", result.rule().basis());
+      object.put("dossiers", result.dossiers().stream().map(this::object).toList());
+      objects.add(object);
+    }
+    return objects;
+  }
+
+  private Map<String, Object> object(Violation violation) {
+    Dossier dossier = violation.caseFile().dossier();
+    String hash = violation.caseFile().fileHash();
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("dossier", dossier.code());
+    object.put("unit", unit(dossier));
+    object.put("procedure", dossier.procedure());
+    object.put("status", dossier.status().number());
+    object.put("received_at", text(dossier.receivedAt()));
+    object.put("due_at", text(dossier.dueAt()));
+    object.put("ended_at", text(dossier.endAt()));
+    object.put(
+        "times",
+        violation.times().stream()
+            .map(moment -> moment.meaning().code() + "=" + moment.at())
+            .collect(Collectors.joining(";")));
+    object.put("days", violation.days());
+    object.put("official", violation.caseFile().official());
+    object.put("file", files.getOrDefault(hash, hash));
+    object.put("record_no", violation.caseFile().recordNo());
+    return object;
+  }
+
+  private String unit(Dossier dossier) {
+    return units.find(dossier.unit()).map(Unit::code).orElse(dossier.unit());
+  }
+
+  private static String text(LocalDateTime at) {
+    return at == null ? null : at.toString();
+  }
+}

@@ -1,0 +1,37 @@
+package vn.cchc.model.finding;
+
+import java.util.List;
+import vn.cchc.model.text.VietnameseNumbers;
+
+/**
+ * A rule that is broken.
+ *
+ * @param sentence what is wrong, with its counts
+ * @param advice what to do; empty where the rule gives none
+ * @param dossiers those that the sentence counts, by code; none where the rule is broken by what is
+ *     not there
+ */
+public record FindingResult(
+    Finding rule, String sentence, String advice, List<Violation> dossiers) {
+
+  /** Copies the list. */
+  public FindingResult {
+    dossiers = List.copyOf(dossiers);
+  }
+
+  /** The breach of a rule over dossiers by these ones. */
+  static FindingResult of(DossierRule rule, List<Violation> dossiers) {
+    long officials =
+        dossiers.stream()
+            .map(v -> v.caseFile().official())
+            .filter(o -> o != null)
+            .distinct()
+            .count();
+    String sentence =
+        rule.parameters()
+            .fill(rule.sentenceVi())
+            .replace("{count}", VietnameseNumbers.count(dossiers.size()))
+            .replace("{officials}", VietnameseNumbers.count(officials));
+    return new FindingResult(rule, sentence, rule.adviceVi(), dossiers);
+  }
+}
