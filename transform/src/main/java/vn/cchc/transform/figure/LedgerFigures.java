@@ -14,6 +14,7 @@ import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.RowColumn;
 import vn.cchc.lake.TableReader;
 import vn.cchc.model.dossier.Channel;
+import vn.cchc.model.figure.FigureSum;
 import vn.cchc.model.ledger.Measure;
 import vn.cchc.model.table.Tables;
 
@@ -34,25 +35,28 @@ public final class LedgerFigures {
    *
    * @throws vn.cchc.model.error.CchcException when the ledger was never made
    */
-  public void answer(Collection<FigureRequest> requests) {
+  public void answer(Collection<? extends LedgerQuestion> requests) {
     if (reader.version(Tables.LEDGER) == 0) {
       throw LakeErrors.emptyLedger();
     }
-    Map<String, List<FigureRequest>> byTimeliness = new LinkedHashMap<>();
+    Map<String, List<LedgerQuestion>> byTimeliness = new LinkedHashMap<>();
     requests.forEach(
         r -> byTimeliness.computeIfAbsent(r.timeliness(), t -> new ArrayList<>()).add(r));
     byTimeliness.forEach(this::answer);
   }
 
-  private void answer(String timeliness, List<FigureRequest> requests) {
-    MonthPlan plan = MonthPlan.of(requests.stream().map(FigureRequest::range).toList());
-    Map<String, List<FigureRequest>> byUnit = new HashMap<>();
-    for (FigureRequest request : requests) {
+  private void answer(String timeliness, List<LedgerQuestion> requests) {
+    MonthPlan plan =
+        MonthPlan.of(
+            requests.stream().map(LedgerQuestion::range).toList(),
+            requests.stream().flatMap(r -> r.dayByDay().stream()).toList());
+    Map<String, List<LedgerQuestion>> byUnit = new HashMap<>();
+    for (LedgerQuestion request : requests) {
       for (String unit : request.units()) {
         byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(request);
       }
     }
-    boolean split = requests.stream().anyMatch(r -> r.dimension() != Dimension.NONE);
+    boolean split = requests.stream().anyMatch(LedgerQuestion::split);
     scan(Map.of("timeliness", timeliness, "grain", "month"), plan::wantsMonth, byUnit, split);
     for (int year : plan.years()) {
       scan(
@@ -66,7 +70,7 @@ public final class LedgerFigures {
   private void scan(
       Map<String, Object> partition,
       Predicate<LocalDate> wanted,
-      Map<String, List<FigureRequest>> byUnit,
+      Map<String, List<LedgerQuestion>> byUnit,
       boolean split) {
     List<String> columns = new ArrayList<>(List.of("day", "unit", "channel"));
     if (split) {
@@ -79,7 +83,7 @@ public final class LedgerFigures {
   private static void add(
       RowBatch batch,
       Predicate<LocalDate> wanted,
-      Map<String, List<FigureRequest>> byUnit,
+      Map<String, List<LedgerQuestion>> byUnit,
       boolean split) {
     RowColumn days = batch.column("day");
     RowColumn units = batch.column("unit");
@@ -92,22 +96,21 @@ public final class LedgerFigures {
       if (!batch.selected(row)) {
         continue;
       }
-      List<FigureRequest> requests = byUnit.get(units.text(row));
+      List<LedgerQuestion> requests = byUnit.get(units.text(row));
       LocalDate day = days.day(row);
       if (requests == null || !wanted.test(day)) {
         continue;
       }
-      Channel channel = Channel.ofCode(channels.text(row));
-      for (FigureRequest request : requests) {
-        String key =
-            switch (request.dimension()) {
-              case NONE -> "";
-              case CHANNEL -> channel.code();
-              case FIELD -> fields.text(row);
-              case PROCEDURE -> procedures.text(row);
-            };
+      LedgerQuestion.Row place =
+          new LedgerQuestion.Row(
+              day,
+              Channel.ofCode(channels.text(row)),
+              split ? procedures.text(row) : null,
+              split ? fields.text(row) : null);
+      for (LedgerQuestion request : requests) {
+        FigureSum sum = request.sum(place);
         for (int m = 0; m < measures.length; m++) {
-          request.add(key, day, channel, MEASURES[m], measures[m].number(row));
+          sum.add(day, place.channel(), MEASURES[m], measures[m].number(row));
         }
       }
     }
