@@ -15,11 +15,12 @@ import vn.cchc.model.kind.RecordKind;
  * @param column what the dossier's own record tells; null when other records are asked
  * @param is how the column must be
  * @param records kind of the records that must be there; null when a column is asked
- * @param all what must hold for such a record
+ * @param any alternatives, of one of which everything must hold for such a record; empty for every
+ *     record
  * @param atLeast how many of them there must be
  */
 public record DossierTest(
-    Column column, RecordTest.Is is, String records, List<RecordTest> all, Integer atLeast) {
+    Column column, RecordTest.Is is, String records, List<List<RecordTest>> any, Integer atLeast) {
 
   /** What the record of a dossier tells beside its dates. */
   public enum Column {
@@ -46,7 +47,7 @@ public record DossierTest(
 
   /** Rejects tests of nothing or of both. */
   public DossierTest {
-    all = all == null ? List.of() : List.copyOf(all);
+    any = any == null ? List.of() : any.stream().map(List::copyOf).toList();
     atLeast = atLeast == null ? 1 : atLeast;
     if ((column == null) == (records == null) || (column == null) != (is == null)) {
       throw new IllegalArgumentException("a test names a column and how it is, or records");
@@ -59,7 +60,7 @@ public record DossierTest(
       if (!kind.fieldNames().contains("dossier")) {
         throw new IllegalArgumentException("records of kind " + records + " name no dossier");
       }
-      all.forEach(test -> test.require(kind));
+      any.forEach(tests -> tests.forEach(test -> test.require(kind)));
     }
   }
 
@@ -72,13 +73,14 @@ public record DossierTest(
         case MISSING -> told.isEmpty();
         case AFFIRMED -> told.orElse(false);
         case DENIED -> !told.orElse(true);
+        case NOT_AFFIRMED -> !told.orElse(false);
         case TO_COME -> false;
       };
     }
     String dated = datedBy();
     return facts.records(records).stream()
             .filter(record -> dated == null || !record.liesAfter(dated, lastDay))
-            .filter(record -> all.stream().allMatch(test -> test.holds(record, lastDay)))
+            .filter(record -> RecordTest.any(any, record, lastDay))
             .count()
         >= atLeast;
   }

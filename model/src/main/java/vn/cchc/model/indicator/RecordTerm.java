@@ -78,9 +78,7 @@ public record RecordTerm(String records, String dated, List<String> sum, List<Li
 
   /** Whether a record passes the tests, as known at the end of a day. */
   public boolean holds(CompanionRecord record, LocalDate lastDay) {
-    return any.isEmpty()
-        || any.stream()
-            .anyMatch(tests -> tests.stream().allMatch(test -> test.holds(record, lastDay)));
+    return RecordTest.any(any, record, lastDay);
   }
 
   /** What a record adds: one, or the sum of its fields, where a missing one adds nothing. */

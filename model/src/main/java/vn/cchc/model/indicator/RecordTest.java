@@ -33,6 +33,9 @@ public record RecordTest(String field, Is is, List<String> in, String notAfter, 
     /** The source says no. */
     @JsonProperty("denied")
     DENIED,
+    /** The source does not say yes. */
+    @JsonProperty("not-affirmed")
+    NOT_AFFIRMED,
     /** A day later than the last one of the period. */
     @JsonProperty("to-come")
     TO_COME
@@ -60,6 +63,7 @@ public record RecordTest(String field, Is is, List<String> in, String notAfter, 
         case PRESENT -> value != null;
         case AFFIRMED -> Boolean.TRUE.equals(value);
         case DENIED -> Boolean.FALSE.equals(value);
+        case NOT_AFFIRMED -> !Boolean.TRUE.equals(value);
         case TO_COME -> record.liesAfter(field, lastDay);
       };
     }
@@ -73,6 +77,13 @@ public record RecordTest(String field, Is is, List<String> in, String notAfter, 
         ? record.notAfter(field, notAfter)
         : record.day(field).isPresent()
             && record.day(dayBefore).filter(record.day(field).get()::isBefore).isPresent();
+  }
+
+  /** Whether everything of one alternative holds, or there is none. */
+  static boolean any(List<List<RecordTest>> any, CompanionRecord record, LocalDate lastDay) {
+    return any.isEmpty()
+        || any.stream()
+            .anyMatch(tests -> tests.stream().allMatch(test -> test.holds(record, lastDay)));
   }
 
   /** Rejects fields that the kind does not have. */
