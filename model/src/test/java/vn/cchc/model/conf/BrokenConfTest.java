@@ -186,7 +186,7 @@ class BrokenConfTest {
     assertThat(Conf.load(root).check())
         .singleElement()
         .asString()
-        .contains("signed-twice-share.yaml has 1 fault(s): /numerator: ");
+        .contains("signed-twice-share.yaml has 1 fault(s): /numerator: unknown key 'figures'");
   }
 
   @Test
