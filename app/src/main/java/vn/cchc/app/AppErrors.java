@@ -153,4 +153,53 @@ public final class AppErrors {
         "--between wants two different definitions of on time, not '%s'; write day,portal-766"
             .formatted(given));
   }
+
+  /** The unit alone and what came into it. */
+  public static CchcException ownOrPredecessors() {
+    return new CchcException(
+        "A-051",
+        ErrorKind.USER_INPUT,
+        "--own and --with-predecessors exclude each other; give one of them");
+  }
+
+  /** What cannot be told apart. */
+  public static CchcException notSplit(String what, String by) {
+    return new CchcException(
+        "A-052",
+        ErrorKind.USER_INPUT,
+        "%s cannot be split by %s; leave it out or split otherwise".formatted(what, by));
+  }
+
+  /** Neither a figure nor a side of an indicator, or both. */
+  public static CchcException figureOrIndicator() {
+    return new CchcException(
+        "A-053",
+        ErrorKind.USER_INPUT,
+        "which number? give --figure NAME, or --indicator CODE with --part numerator|denominator");
+  }
+
+  /** A cell without a number. */
+  public static CchcException nothingCounted(String indicator, String why) {
+    return new CchcException(
+        "A-054",
+        ErrorKind.USER_INPUT,
+        "'%s' has no number here (%s); choose another period or load the records"
+            .formatted(indicator, why));
+  }
+
+  /** A month that has no day in common with the period. */
+  public static CchcException monthOutside(String month) {
+    return new CchcException(
+        "A-055",
+        ErrorKind.USER_INPUT,
+        "the month '%s' is none of the period; write it as 2023-03".formatted(month));
+  }
+
+  /** No dossier tells who handles it. */
+  public static CchcException noOfficials(String unit) {
+    return new CchcException(
+        "A-056",
+        ErrorKind.USER_INPUT,
+        "no dossier of %s says which official handles it; split otherwise".formatted(unit));
+  }
 }

@@ -16,10 +16,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.figure.Figure;
 import vn.cchc.model.figure.Figures;
+import vn.cchc.model.figure.Ratio;
 import vn.cchc.model.period.DateRange;
+import vn.cchc.model.procedure.OnlineLevel;
 import vn.cchc.model.procedure.Procedure;
 
 /** The rules of DESIGN §5 on another engine, reading the source files by itself. */
@@ -40,6 +43,7 @@ final class Oracle implements AutoCloseable {
     oracle.limits(conf);
     oracle.run("CREATE MACRO definition() AS 'day'");
     oracle.run(text("rules.sql"));
+    oracle.levels(conf);
     oracle.run(text("dossiers.sql").replace("${landing}", landing.toString()));
     return oracle;
   }
@@ -88,6 +92,25 @@ final class Oracle implements AutoCloseable {
     return figures;
   }
 
+  /** Numerator and denominator by indicator, of some units together. */
+  Map<String, Ratio> indicators(DateRange range, Set<String> units) throws SQLException {
+    run("CREATE OR REPLACE MACRO from_day() AS DATE '" + range.from() + "'");
+    run("CREATE OR REPLACE MACRO to_day() AS DATE '" + range.to() + "'");
+    run("CREATE OR REPLACE MACRO in_range(x) AS x BETWEEN from_day() AND to_day()");
+    run(
+        "CREATE OR REPLACE TABLE asked AS SELECT unnest(['"
+            + String.join("','", units)
+            + "']) AS unit");
+    Map<String, Ratio> ratios = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(text("indicators.sql"))) {
+      while (rows.next()) {
+        ratios.put(rows.getString(1), new Ratio(rows.getLong(2), rows.getLong(3)));
+      }
+    }
+    return ratios;
+  }
+
   @Override
   public void close() throws SQLException {
     connection.close();
@@ -115,6 +138,17 @@ final class Oracle implements AutoCloseable {
                 + ", '"
                 + procedure.unit()
                 + "')");
+      }
+    }
+  }
+
+  private void levels(Conf conf) throws SQLException {
+    run("CREATE TABLE levels(procedure VARCHAR, since DATE, level VARCHAR)");
+    for (Procedure procedure : conf.procedures().all()) {
+      for (OnlineLevel level : procedure.online()) {
+        run(
+            "INSERT INTO levels VALUES ('%s', DATE '%s', '%s')"
+                .formatted(procedure.code(), level.from(), level.level()));
       }
     }
   }

@@ -79,7 +79,7 @@ public final class TextTable {
   }
 
   /** Words over as many lines as needed; a single long word is cut. */
-  static List<String> wrap(String text, int width) {
+  public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     String rest = text;
     while (rest.length() > width) {

@@ -1,7 +1,6 @@
 package vn.cchc.app.verb;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,39 +12,60 @@ import picocli.CommandLine.Option;
 import vn.cchc.app.AppErrors;
 import vn.cchc.app.Terminal;
 import vn.cchc.app.output.CsvOutput;
-import vn.cchc.app.output.DossierObject;
+import vn.cchc.app.output.DossierOutput;
 import vn.cchc.app.output.Heading;
 import vn.cchc.app.output.JsonOutput;
 import vn.cchc.app.output.OutputFormat;
+import vn.cchc.app.output.RecordOutput;
 import vn.cchc.app.output.TextTable;
+import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.TableReader;
+import vn.cchc.lake.TableReaders;
 import vn.cchc.model.conf.Conf;
-import vn.cchc.model.dossier.Dossier;
 import vn.cchc.model.figure.Figure;
-import vn.cchc.model.figure.FigureSum;
-import vn.cchc.model.ledger.DossierFlows;
+import vn.cchc.model.indicator.CompanionRecord;
+import vn.cchc.model.indicator.DossierTerm;
+import vn.cchc.model.indicator.Indicator;
+import vn.cchc.model.indicator.RecordTerm;
+import vn.cchc.model.indicator.Term;
 import vn.cchc.model.period.Period;
+import vn.cchc.model.procedure.Procedure;
 import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.model.timeliness.TimelinessDefinition;
-import vn.cchc.model.unit.Unit;
-import vn.cchc.model.unit.UnitCatalogue;
-import vn.cchc.transform.figure.DossierScan;
 import vn.cchc.transform.figure.LoadInfo;
-import vn.cchc.transform.figure.SilverDossier;
+import vn.cchc.transform.indicator.Axis;
+import vn.cchc.transform.indicator.CellFilter;
+import vn.cchc.transform.indicator.CellList;
+import vn.cchc.transform.indicator.IndicatorDesk;
+import vn.cchc.transform.indicator.Slice;
 
-/** Lists the dossiers behind a figure, without Spark. */
-@Command(name = "dossiers", description = "Các hồ sơ đứng sau một con số.")
+/** Lists what is behind a figure or a side of an indicator, without Spark. */
+@Command(
+    name = "dossiers",
+    description = "Các hồ sơ (hoặc bản ghi) đứng sau một con số hay một vế của chỉ số.")
 public final class DossiersVerb implements Callable<Integer> {
 
   private final Terminal terminal;
 
   @Option(
       names = "--figure",
-      required = true,
       paramLabel = "NAME",
       description = "Tên con số như trong 'cchc figures', ví dụ resolved_overdue")
   private String figure;
 
+  @Option(
+      names = "--indicator",
+      paramLabel = "MÃ",
+      description = "Mã chỉ số như trong 'cchc indicators', thay cho --figure")
+  private String indicator;
+
+  @Option(
+      names = "--part",
+      paramLabel = "VẾ",
+      description = "Vế của chỉ số: numerator hoặc denominator")
+  private Indicator.Part part;
+
+  @Mixin private CellOptions cell;
   @Mixin private FigureOptions options;
 
   /** Talks to this terminal. */
@@ -53,82 +73,152 @@ public final class DossiersVerb implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  private static List<String> known() {
-    return Stream.of(Figure.values()).map(Figure::column).toList();
-  }
+  /** What is listed: a figure is a term of one. */
+  private record Asked(String words, Term term, TimelinessDefinition definition) {}
 
   @Override
   public Integer call() {
-    Figure wanted =
-        Figure.byColumn(figure).orElseThrow(() -> AppErrors.unknownFigure(figure, known()));
     Period period = options.period();
     Conf conf = options.conf();
-    TableReader reader = options.lake().reader();
-    Unit unit = options.unit(conf, period);
-    TimelinessDefinition definition = conf.timeliness(options.timeliness());
-    List<SilverDossier> found =
-        behind(reader, conf, definition, options.codes(conf, unit, period), period, wanted);
+    LakeFolder folder = options.lake().existing();
+    TableReader reader = TableReaders.of(folder);
+    UnitScope scope = options.scope(conf, period);
+    Slice slice = new Slice(scope.codes(), cell.days(period.range()));
+    Asked asked = indicator == null ? figure(conf) : part(conf, slice);
+    CellFilter filter = cell.filter(conf);
     LoadInfo loads = LoadInfo.read(reader);
+    CellList list = new IndicatorDesk(conf, folder, reader).list();
+    requireNumber(list, asked, slice, filter);
+    scope.warn(terminal);
     if (options.format() == OutputFormat.TABLE) {
-      Heading.print(terminal, unit, period, definition, loads);
-      table(conf.units(), wanted, found);
+      Heading.print(terminal, scope.unit(), period, asked.definition(), loads);
+    }
+    String timeliness = asked.definition().id();
+    if (asked.term() instanceof RecordTerm records) {
+      records(conf, loads, asked.words(), records, list.records(records, slice, filter));
+      return 0;
+    }
+    DossierTerm term = (DossierTerm) asked.term();
+    if (term.count() == DossierTerm.Count.PROCEDURES) {
+      procedures(conf, asked.words(), list.procedures(term, slice, timeliness, filter));
     } else {
-      List<Map<String, Object>> objects =
-          found.stream().map(d -> DossierObject.of(conf.units(), d, loads.fileNames())).toList();
-      print(objects);
+      dossiers(conf, loads, asked.words(), list.dossiers(term, slice, timeliness, filter));
     }
     return 0;
   }
 
-  private static List<SilverDossier> behind(
-      TableReader reader,
-      Conf conf,
-      TimelinessDefinition definition,
-      Set<String> units,
-      Period period,
-      Figure wanted) {
-    DossierFlows flows = new DossierFlows(definition, conf.timeRules());
-    List<SilverDossier> found = new ArrayList<>();
-    DossierScan.read(
-        reader,
-        units,
-        silver -> {
-          if (FigureSum.of(silver.dossier(), flows, period.range()).get(wanted) != 0) {
-            found.add(silver);
-          }
-        });
-    found.sort(Comparator.comparing(s -> s.dossier().code()));
-    return found;
+  private Asked figure(Conf conf) {
+    if (figure == null || part != null) {
+      throw AppErrors.figureOrIndicator();
+    }
+    Figure wanted =
+        Figure.byColumn(figure)
+            .orElseThrow(
+                () ->
+                    AppErrors.unknownFigure(
+                        figure, Stream.of(Figure.values()).map(Figure::column).toList()));
+    return new Asked(
+        wanted.vietnamese(),
+        DossierTerm.of(List.of(wanted)),
+        conf.timeliness(options.timeliness()));
   }
 
-  private void table(UnitCatalogue units, Figure wanted, List<SilverDossier> found) {
-    TextTable table = new TextTable("Mã hồ sơ", "Đơn vị", "Thủ tục", "Hẹn trả", "Kết thúc");
-    for (SilverDossier silver : found) {
-      Dossier dossier = silver.dossier();
-      table.row(
-          List.of(
-              dossier.code(),
-              DossierObject.unit(units, dossier),
-              dossier.procedure(),
-              day(dossier.dueAt()),
-              day(dossier.endAt())));
+  private Asked part(Conf conf, Slice slice) {
+    if (figure != null || part == null) {
+      throw AppErrors.figureOrIndicator();
     }
-    table.print(terminal);
-    terminal.print(wanted.vietnamese() + ": " + VietnameseNumbers.count(found.size()) + " hồ sơ");
+    Indicator found = conf.indicator(indicator);
+    if (!found.validThroughout(slice.range())) {
+      throw AppErrors.nothingCounted(indicator, IndicatorDesk.NOT_VALID);
+    }
+    return new Asked(
+        found.words(part),
+        found.term(part),
+        conf.timeliness(IndicatorDesk.timeliness(found, options.timeliness())));
   }
 
-  private void print(List<Map<String, Object>> objects) {
-    if (options.format() == OutputFormat.JSON) {
-      JsonOutput.write(terminal.out(), objects);
-      return;
+  private void requireNumber(CellList list, Asked asked, Slice slice, CellFilter filter) {
+    for (Axis axis : filter.keys().keySet()) {
+      if (asked.term() instanceof RecordTerm records && !axis.fits(records.kind())) {
+        throw AppErrors.notSplit("indicator " + indicator, axis.id());
+      }
     }
+    list.whyNot(asked.term(), slice, filter)
+        .ifPresent(
+            why -> {
+              throw AppErrors.nothingCounted(indicator, why);
+            });
+  }
+
+  private void dossiers(
+      Conf conf, LoadInfo loads, String words, List<CellList.Counted> found) {
+    DossierOutput output = new DossierOutput(terminal, conf.units(), loads.fileNames());
+    DossierOutput.Figures figures =
+        indicator == null ? DossierOutput.Figures.ONE : DossierOutput.Figures.SEVERAL;
+    switch (options.format()) {
+      case CSV -> output.csv(found, figures);
+      case JSON -> output.json(found, figures);
+      case TABLE -> {
+        output.table(found);
+        total(words, VietnameseNumbers.count(found.size()) + " hồ sơ");
+        long different = found.stream().map(c -> c.silver().dossier().code()).distinct().count();
+        if (different < found.size()) {
+          terminal.print(
+              "Hồ sơ khác nhau: %s; hồ sơ được tính nhiều lần thì có nhiều dòng"
+                  .formatted(VietnameseNumbers.count(different)));
+        }
+      }
+    }
+  }
+
+  private void records(
+      Conf conf, LoadInfo loads, String words, RecordTerm term, List<CompanionRecord> found) {
+    RecordOutput output = new RecordOutput(terminal, conf.units(), loads.fileNames());
+    switch (options.format()) {
+      case CSV -> output.csv(term, found);
+      case JSON -> output.json(term, found);
+      case TABLE -> {
+        output.table(term, found);
+        long sum = found.stream().mapToLong(term::amount).reduce(0, Math::addExact);
+        total(
+            words,
+            VietnameseNumbers.count(sum)
+                + " trong "
+                + VietnameseNumbers.count(found.size())
+                + " bản ghi");
+      }
+    }
+  }
+
+  private void procedures(Conf conf, String words, Set<String> found) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(DossierObject.COLUMNS);
-    objects.forEach(o -> rows.add(o.values().stream().map(String::valueOf).toList()));
-    CsvOutput.write(terminal.out(), rows);
+    for (String code : found) {
+      rows.add(
+          List.of(
+              code,
+              conf.procedures().find(code).map(Procedure::name).orElse(VietnameseNumbers.NONE)));
+    }
+    switch (options.format()) {
+      case CSV ->
+          CsvOutput.write(
+              terminal.out(),
+              Stream.concat(Stream.of(List.of("procedure", "name")), rows.stream()).toList());
+      case JSON ->
+          JsonOutput.write(
+              terminal.out(),
+              rows.stream()
+                  .map(row -> Map.<String, Object>of("procedure", row.get(0), "name", row.get(1)))
+                  .toList());
+      case TABLE -> {
+        TextTable table = new TextTable("Thủ tục");
+        rows.forEach(row -> table.row(List.of(row.get(0) + " " + row.get(1))));
+        table.print(terminal);
+        total(words, VietnameseNumbers.count(found.size()) + " thủ tục");
+      }
+    }
   }
 
-  private static String day(java.time.LocalDateTime time) {
-    return time == null ? VietnameseNumbers.NONE : VietnameseNumbers.date(time.toLocalDate());
+  private void total(String words, String count) {
+    TextTable.wrap(words + ": " + count, 80).forEach(terminal::print);
   }
 }

@@ -15,7 +15,6 @@ import vn.cchc.lake.TableReader;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.period.Period;
 import vn.cchc.model.timeliness.TimelinessDefinition;
-import vn.cchc.model.unit.Unit;
 import vn.cchc.transform.figure.DefinitionMoves;
 import vn.cchc.transform.figure.LoadInfo;
 
@@ -62,17 +61,17 @@ public final class ExplainVerb implements Callable<Integer> {
     TimelinessDefinition first = conf.timeliness(ids.get(0));
     TimelinessDefinition second = conf.timeliness(ids.get(1));
     TableReader reader = options.lake().reader();
-    Unit unit = options.unit(conf, period);
+    UnitScope scope = options.scope(conf, period);
     DefinitionMoves moves =
-        DefinitionMoves.read(
-            reader, conf, options.codes(conf, unit, period), period.range(), first, second);
+        DefinitionMoves.read(reader, conf, scope.codes(), period.range(), first, second);
+    scope.warn(terminal);
     LoadInfo loads = LoadInfo.read(reader);
     MoveOutput output = new MoveOutput(terminal, conf.units(), loads);
     switch (format) {
       case CSV -> output.csv(moves);
       case JSON -> output.json(moves);
       case TABLE -> {
-        Heading.print(terminal, unit, period, List.of(first, second), loads);
+        Heading.print(terminal, scope.unit(), period, List.of(first, second), loads);
         output.table(moves);
       }
     }

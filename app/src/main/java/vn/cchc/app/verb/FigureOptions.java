@@ -1,12 +1,10 @@
 package vn.cchc.app.verb;
 
-import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cchc.app.output.OutputFormat;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.period.Period;
-import vn.cchc.model.unit.Unit;
 
 /** What the verbs that read figures have in common. */
 final class FigureOptions {
@@ -31,16 +29,9 @@ final class FigureOptions {
 
   @Mixin private UnitOptions what;
 
-  Unit unit(Conf conf, Period period) {
-    return what.unit(conf, period);
-  }
-
-  Set<String> codes(Conf conf, Unit unit, Period period) {
-    return what.codes(conf, unit, period);
-  }
-
-  boolean own() {
-    return what.own();
+  /** The unit asked for, with the units that its figures are added up from. */
+  UnitScope scope(Conf conf, Period period) {
+    return what.scope(conf, period);
   }
 
   String timeliness() {

@@ -13,7 +13,6 @@ import vn.cchc.lake.TableReader;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.period.Period;
 import vn.cchc.model.timeliness.TimelinessDefinition;
-import vn.cchc.model.unit.Unit;
 import vn.cchc.transform.figure.LoadInfo;
 
 /** Prints the figures of a unit, without Spark. */
@@ -40,16 +39,15 @@ public final class FiguresVerb implements Callable<Integer> {
     Period period = options.period();
     Conf conf = options.conf();
     TableReader reader = options.lake().reader();
-    Unit unit = options.unit(conf, period);
+    UnitScope scope = options.scope(conf, period);
     TimelinessDefinition definition = conf.timeliness(options.timeliness());
-    List<FigureRow> rows =
-        new FigureTable(conf, reader, definition.id())
-            .rows(unit, options.codes(conf, unit, period), period, by);
+    List<FigureRow> rows = new FigureTable(conf, reader, definition.id()).rows(scope, period, by);
+    scope.warn(terminal);
     switch (options.format()) {
       case CSV -> FigureOutput.csv(terminal, rows);
       case JSON -> FigureOutput.json(terminal, rows);
       case TABLE -> {
-        Heading.print(terminal, unit, period, definition, LoadInfo.read(reader));
+        Heading.print(terminal, scope.unit(), period, definition, LoadInfo.read(reader));
         FigureOutput.table(terminal, rows);
       }
     }

@@ -19,7 +19,6 @@ import vn.cchc.model.finding.Inspection;
 import vn.cchc.model.finding.Scope;
 import vn.cchc.model.period.Period;
 import vn.cchc.model.timeliness.TimelinessDefinition;
-import vn.cchc.model.unit.Unit;
 import vn.cchc.transform.figure.LoadInfo;
 import vn.cchc.transform.finding.CaseScan;
 
@@ -51,21 +50,22 @@ public final class FindingsVerb implements Callable<Integer> {
     List<Finding> rules =
         code == null ? List.copyOf(conf.allFindings().values()) : List.of(conf.finding(code));
     TableReader reader = options.lake().reader();
-    Unit unit = options.unit(conf, period);
+    UnitScope scope = options.scope(conf, period);
     TimelinessDefinition definition = conf.timeliness(options.timeliness());
     Inspection inspection =
         new Inspection(
             rules,
             conf.indicators(),
             new Scope(period.range(), definition, conf.timeRules(), conf.calendar()));
-    CaseScan.read(reader, options.codes(conf, unit, period), inspection::see);
+    CaseScan.read(reader, scope.codes(), inspection::see);
     Map<String, String> officials = CaseScan.officials(reader, inspection.withoutOfficial());
     List<FindingResult> found = inspection.broken(officials::get);
+    scope.warn(terminal);
     LoadInfo loads = LoadInfo.read(reader);
     FindingOutput output = new FindingOutput(conf.units(), loads.fileNames());
     switch (options.format()) {
       case TABLE -> {
-        Heading.print(terminal, unit, period, definition, loads);
+        Heading.print(terminal, scope.unit(), period, definition, loads);
         output.print(terminal, rules.size(), found);
       }
       case CSV -> CsvOutput.write(terminal.out(), output.csv(found));

@@ -1,33 +1,48 @@
 package vn.cchc.app.verb;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.cchc.app.AppErrors;
 import vn.cchc.app.Terminal;
-import vn.cchc.app.output.CsvOutput;
 import vn.cchc.app.output.Heading;
-import vn.cchc.app.output.JsonOutput;
-import vn.cchc.app.output.TextTable;
+import vn.cchc.app.output.IndicatorOutput;
+import vn.cchc.app.output.IndicatorRow;
+import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.TableReader;
+import vn.cchc.lake.TableReaders;
 import vn.cchc.model.conf.Conf;
-import vn.cchc.model.figure.Figures;
-import vn.cchc.model.figure.Ratio;
 import vn.cchc.model.indicator.Indicator;
+import vn.cchc.model.period.DateRange;
 import vn.cchc.model.period.Period;
-import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.model.timeliness.TimelinessDefinition;
-import vn.cchc.model.unit.Unit;
 import vn.cchc.transform.figure.LoadInfo;
+import vn.cchc.transform.indicator.IndicatorDesk;
 
-/** Prints every declared indicator of a unit, without Spark. */
-@Command(name = "indicators", description = "Các chỉ số của một đơn vị: tử số, mẫu số và tỷ lệ.")
+/** Prints declared indicators of a unit, without Spark. */
+@Command(
+    name = "indicators",
+    description = "Các chỉ số của một đơn vị: tử số, mẫu số, tỷ lệ và căn cứ.")
 public final class IndicatorsVerb implements Callable<Integer> {
 
   private final Terminal terminal;
+
+  @Option(
+      names = "--by",
+      paramLabel = "K",
+      description = "Chia theo unit, field, procedure, channel, month hoặc official")
+  private Split by;
+
+  @Option(
+      names = "--indicator",
+      paramLabel = "MÃ",
+      split = ",",
+      description = "Chỉ các chỉ số này, ví dụ online-share; kèm định nghĩa và căn cứ")
+  private List<String> asked = new ArrayList<>();
 
   @Mixin private FigureOptions options;
 
@@ -40,68 +55,64 @@ public final class IndicatorsVerb implements Callable<Integer> {
   public Integer call() {
     Period period = options.period();
     Conf conf = options.conf();
-    TableReader reader = options.lake().reader();
-    Unit unit = options.unit(conf, period);
+    LakeFolder folder = options.lake().existing();
+    TableReader reader = TableReaders.of(folder);
+    UnitScope scope = options.scope(conf, period);
     TimelinessDefinition definition = conf.timeliness(options.timeliness());
-    Figures figures =
-        new FigureTable(conf, reader, definition.id())
-            .rows(unit, options.codes(conf, unit, period), period, null)
-            .get(0)
-            .figures();
+    List<Indicator> indicators = indicators(conf, period.range());
+    IndicatorTable table =
+        new IndicatorTable(conf, new IndicatorDesk(conf, folder, reader), definition.id());
+    List<IndicatorRow> rows = table.rows(scope, period.range(), indicators, by);
+    scope.warn(terminal);
     switch (options.format()) {
+      case CSV -> IndicatorOutput.csv(terminal, rows, definition.id());
+      case JSON -> IndicatorOutput.json(terminal, rows, definition.id());
       case TABLE -> {
-        Heading.print(terminal, unit, period, definition, LoadInfo.read(reader));
-        table(conf, figures);
+        Heading.print(terminal, scope.unit(), period, definition, LoadInfo.read(reader));
+        print(rows, definition.id());
       }
-      case CSV -> CsvOutput.write(terminal.out(), csv(conf, figures, unit, period, definition));
-      case JSON -> JsonOutput.write(terminal.out(), json(conf, figures, unit, period, definition));
     }
     return 0;
   }
 
-  private void table(Conf conf, Figures figures) {
-    TextTable table = new TextTable("Chỉ số", "Tử số", "Mẫu số", "Tỷ lệ");
-    for (Indicator indicator : conf.indicators().values()) {
-      Ratio ratio = indicator.ratio(figures);
-      table.row(
-          List.of(
-              indicator.nameVi(),
-              VietnameseNumbers.count(ratio.numerator()),
-              VietnameseNumbers.count(ratio.denominator()),
-              ratio.text()));
+  private void print(List<IndicatorRow> rows, String timeliness) {
+    if (by != null) {
+      IndicatorOutput.split(terminal, rows, timeliness);
+      return;
     }
-    table.print(terminal);
+    IndicatorOutput.whole(terminal, rows.get(0));
+    if (!asked.isEmpty()) {
+      rows.get(0)
+          .readings()
+          .forEach(
+              reading -> {
+                terminal.print("");
+                IndicatorOutput.definition(terminal, reading.indicator(), timeliness);
+              });
+    }
   }
 
-  private static List<List<String>> csv(
-      Conf conf, Figures figures, Unit unit, Period period, TimelinessDefinition definition) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Map<String, Object> object : json(conf, figures, unit, period, definition)) {
-      if (rows.isEmpty()) {
-        rows.add(List.copyOf(object.keySet()));
-      }
-      rows.add(object.values().stream().map(String::valueOf).toList());
+  /** Those asked for; else all that mean something in the period and can be split so. */
+  private List<Indicator> indicators(Conf conf, DateRange range) {
+    if (asked.isEmpty()) {
+      return conf.indicators().values().stream()
+          .filter(i -> valid(i, range) && IndicatorTable.fits(i, by))
+          .toList();
     }
-    return rows;
+    List<Indicator> found = asked.stream().map(conf::indicator).toList();
+    found.stream()
+        .filter(i -> !IndicatorTable.fits(i, by))
+        .findFirst()
+        .ifPresent(
+            i -> {
+              throw AppErrors.notSplit("indicator " + i.code(), by.name().toLowerCase(Locale.ROOT));
+            });
+    return found;
   }
 
-  private static List<Map<String, Object>> json(
-      Conf conf, Figures figures, Unit unit, Period period, TimelinessDefinition definition) {
-    List<Map<String, Object>> objects = new ArrayList<>();
-    for (Indicator indicator : conf.indicators().values()) {
-      Ratio ratio = indicator.ratio(figures);
-      Map<String, Object> object = new LinkedHashMap<>();
-      object.put("unit", unit.code());
-      object.put("unit_name", unit.name());
-      object.put("from", period.range().from().toString());
-      object.put("to", period.range().to().toString());
-      object.put("timeliness", definition.id());
-      object.put("indicator", indicator.code());
-      object.put("numerator", ratio.numerator());
-      object.put("denominator", ratio.denominator());
-      object.put("percent", ratio.percentage().map(p -> p.toPlainString()).orElse(""));
-      objects.add(object);
-    }
-    return objects;
+  private boolean valid(Indicator indicator, DateRange range) {
+    return by == Split.MONTH
+        ? range.byMonth().values().stream().anyMatch(indicator::validThroughout)
+        : indicator.validThroughout(range);
   }
 }

@@ -134,6 +134,15 @@ public final class Conf {
     return indicators.get();
   }
 
+  /**
+   * One indicator.
+   *
+   * @throws CchcException naming the known ones
+   */
+  public Indicator indicator(String code) {
+    return known("indicator", indicators(), code);
+  }
+
   /** Rules over figures that earn a sentence, by code. */
   public Map<String, FindingRule> findings() {
     Map<String, FindingRule> rules = new LinkedHashMap<>();
@@ -207,8 +216,21 @@ public final class Conf {
     }
     if (faults.isEmpty()) {
       for (FindingRule rule : findings().values()) {
-        if (!indicators().containsKey(rule.indicator())) {
+        Indicator indicator = indicators().get(rule.indicator());
+        if (indicator == null) {
           faults.add("finding " + rule.code() + " names an unknown indicator " + rule.indicator());
+        } else if (!indicator.plain()) {
+          faults.add(
+              "finding %s names the indicator %s, which needs more than figures"
+                  .formatted(rule.code(), rule.indicator()));
+        }
+      }
+      for (Indicator indicator : indicators().values()) {
+        String definition = indicator.timeliness();
+        if (definition != null && !timeliness().containsKey(definition)) {
+          faults.add(
+              "indicator %s names an unknown definition of on time %s"
+                  .formatted(indicator.code(), definition));
         }
       }
     }

@@ -1,5 +1,6 @@
 package vn.cchc.model.dossier;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
 
 /** How a dossier was received (kênh tiếp nhận). */
@@ -25,6 +26,7 @@ public enum Channel {
   }
 
   /** The channel of a stored code. */
+  @JsonCreator
   public static Channel ofCode(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));
   }

@@ -22,13 +22,18 @@ public record Ratio(long numerator, long denominator) {
 
   /** The percentage rounded once, half-up to two decimals; empty when the denominator is zero. */
   public Optional<BigDecimal> percentage() {
+    return percentage(2);
+  }
+
+  /** The percentage rounded once, half-up; empty when the denominator is zero. */
+  public Optional<BigDecimal> percentage(int decimals) {
     if (denominator == 0) {
       return Optional.empty();
     }
     return Optional.of(
         BigDecimal.valueOf(numerator)
             .multiply(HUNDRED)
-            .divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP));
+            .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP));
   }
 
   /** {@code 99,26 %}, or "–" when the denominator is zero. */

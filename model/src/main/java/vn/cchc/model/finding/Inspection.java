@@ -52,7 +52,7 @@ public final class Inspection {
       for (FindingRule rule : overFigures) {
         Indicator indicator = indicators.get(rule.indicator());
         if (indicator.direction() == Indicator.Direction.DOWN
-            && figures.sum(indicator.numerator()) != 0) {
+            && indicator.ratio(figures).numerator() != 0) {
           suspects.get(rule).add(lateness.listed(file));
         }
       }

@@ -174,11 +174,47 @@ class BrokenConfTest {
 
   @Test
   void aFigureThatDoesNotExistIsAFault() {
-    replace("indicators/online-share.yaml", "numerator: [received_online]", "numerator: [online]");
+    replace("indicators/online-share.yaml", "figures: [received_online]", "figures: [online]");
     assertThat(Conf.load(root).check())
         .singleElement()
         .asString()
-        .contains("online-share.yaml has 1 fault(s): /numerator/0: ");
+        .contains("online-share.yaml has 1 fault(s): /numerator/figures/0: ");
+  }
+
+  @Test
+  void anIndicatorOverAFieldThatTheKindDoesNotHaveIsAFault() {
+    replace("indicators/signed-twice-share.yaml", "sum: [by-both]", "sum: [by-bothh]");
+    assertThat(Conf.load(root).check())
+        .singleElement()
+        .asString()
+        .contains("signed-twice-share.yaml")
+        .contains("kind signing has no field 'by-bothh', did you mean 'by-both'?");
+  }
+
+  @Test
+  void aTermOfFiguresAndOfRecordsAtOnceIsAFault() {
+    replace("indicators/signed-twice-share.yaml", "sum: [by-both]", "figures: [received]");
+    assertThat(Conf.load(root).check())
+        .singleElement()
+        .asString()
+        .contains("signed-twice-share.yaml has 1 fault(s): /numerator: unknown key 'figures'");
+  }
+
+  @Test
+  void aFindingOverAnIndicatorThatNeedsMoreThanFiguresIsNamed() {
+    replace("findings/no-postal-use.yaml", "indicator: postal-use", "indicator: apology-share");
+    assertThat(Conf.load(root).check())
+        .containsExactly(
+            "finding no-postal-use names the indicator apology-share, which needs more than"
+                + " figures");
+  }
+
+  @Test
+  void anIndicatorUnderAnUnknownDefinitionOfOnTimeIsNamed() {
+    replace(
+        "indicators/on-time-766.yaml", "direction: up", "direction: up\ntimeliness: portal-765");
+    assertThat(Conf.load(root).check())
+        .containsExactly("indicator on-time-766 names an unknown definition of on time portal-765");
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.cchc.model.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.cchc.model.conf.TestConf;
 import vn.cchc.model.figure.Figure;
 import vn.cchc.model.figure.Figures;
 import vn.cchc.model.figure.Ratio;
+import vn.cchc.model.period.DateRange;
 
 class IndicatorTest {
 
@@ -24,19 +26,53 @@ class IndicatorTest {
           Map.entry("on-time-over-received", new Ratio(1_100, 1)),
           Map.entry("on-time-over-handled", new Ratio(1_100, 11)),
           Map.entry("overdue-over-handled", new Ratio(10_000_010_000L, 11)),
-          Map.entry("open-overdue-share", new Ratio(10_000_000_000L, 10_000_000_000L)),
+          Map.entry("open-overdue-share", new Ratio(10_000_000_000L, 100_010_000_000_000L)),
           Map.entry("online-share", new Ratio(100_000, 1)),
           Map.entry("postal-in-share", new Ratio(1_000_000, 1)),
           Map.entry("postal-out-share", new Ratio(10_000_000, 11_100)),
           Map.entry("postal-use", new Ratio(11_000_000, 1)),
+          Map.entry("on-time-766", new Ratio(100_000_000_001_100L, 100_010_000_011_100L)),
           Map.entry("digitised-share", new Ratio(1_000_000_000_000L, 100_000_000_000L)));
 
   private static final Figures FIGURES = figures();
 
+  /** The others have theirs in {@code IndicatorCellsTest}, over a lake. */
   @Test
-  void everyShippedIndicatorHasItsCase() {
-    assertThat(TestConf.SHIPPED.indicators().keySet())
+  void everyIndicatorOverPlainFiguresHasItsCase() {
+    assertThat(
+            TestConf.SHIPPED.indicators().values().stream()
+                .filter(Indicator::plain)
+                .map(Indicator::code))
         .containsExactlyInAnyOrderElementsOf(EXPECTED.keySet());
+  }
+
+  @Test
+  void figuresAloneDoNotAnswerWhatNeedsMore() {
+    assertThatThrownBy(() -> TestConf.SHIPPED.indicators().get("apology-share").ratio(FIGURES))
+        .hasMessage("indicator apology-share needs more than figures");
+  }
+
+  @Test
+  void meansSomethingOnlyWhereItIsValidOnEveryDay() {
+    Indicator full = TestConf.SHIPPED.indicators().get("online-full-share");
+    assertThat(full.validThroughout(range("2022-08-15", "2022-12-31"))).isTrue();
+    assertThat(full.validThroughout(range("2022-08-14", "2022-12-31"))).isFalse();
+    Indicator before = TestConf.SHIPPED.indicators().get("online-level-3-4-share");
+    assertThat(before.validThroughout(range("2022-01-01", "2022-08-14"))).isTrue();
+    assertThat(before.validThroughout(range("2022-01-01", "2022-08-15"))).isFalse();
+  }
+
+  @Test
+  void onlineLevelsDoNotGoWithStocks() {
+    assertThatThrownBy(
+            () ->
+                new DossierTerm(
+                    List.of(Figure.IN_PROGRESS_OVERDUE), null, List.of("toan-trinh"), null, null))
+        .hasMessage("online-levels go with flows, not with [IN_PROGRESS_OVERDUE]");
+  }
+
+  private static DateRange range(String from, String to) {
+    return new DateRange(LocalDate.parse(from), LocalDate.parse(to));
   }
 
   @Test
@@ -78,7 +114,9 @@ class IndicatorTest {
             Figure.PAUSED,
             Figure.IN_PROGRESS_OVERDUE,
             Figure.DIGITISATION_TOLD,
-            Figure.DIGITISED)) {
+            Figure.DIGITISED,
+            Figure.NOT_ACCEPTED,
+            Figure.IN_PROGRESS_WITHIN_DUE)) {
       counts.put(figure, power);
       power *= 10;
     }

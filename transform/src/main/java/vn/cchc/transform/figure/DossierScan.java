@@ -2,6 +2,7 @@ package vn.cchc.transform.figure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,7 +20,8 @@ public final class DossierScan {
 
   private static final List<String> COLUMNS =
       Stream.concat(
-              Tables.DOSSIER_COLUMNS.stream(), Stream.of("official", "file_hash", "record_no"))
+              Tables.DOSSIER_COLUMNS.stream(),
+              Stream.of("file_hash", "record_no", "paid_online", "official"))
           .toList();
 
   private DossierScan() {}
@@ -36,9 +38,10 @@ public final class DossierScan {
         consumer.accept(
             new SilverDossier(
                 dossier(batch, row),
-                batch.column("official").text(row),
                 batch.column("file_hash").text(row),
-                batch.column("record_no").number(row)));
+                batch.column("record_no").number(row),
+                Optional.ofNullable(told(batch.column("paid_online"), row)),
+                Optional.ofNullable(batch.column("official").text(row))));
       }
     }
   }
@@ -58,13 +61,13 @@ public final class DossierScan {
         batch.column("ended_at").time(row),
         batch.column("handed_out_at").time(row),
         batch.column("postal_return").flag(row),
-        digitised(batch.column("digitised"), row),
+        told(batch.column("digitised"), row),
         batch.column("supplements").structs(row).stream().map(DossierScan::supplement).toList(),
         batch.column("event_at").time(row),
         batch.column("extracted_at").time(row));
   }
 
-  private static Boolean digitised(RowColumn column, int row) {
+  private static Boolean told(RowColumn column, int row) {
     return column.isNull(row) ? null : column.flag(row);
   }
 

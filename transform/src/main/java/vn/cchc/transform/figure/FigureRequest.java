@@ -3,14 +3,12 @@ package vn.cchc.transform.figure;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import vn.cchc.model.dossier.Channel;
 import vn.cchc.model.figure.FigureSum;
 import vn.cchc.model.figure.Figures;
-import vn.cchc.model.ledger.Measure;
 import vn.cchc.model.period.DateRange;
 
 /** One question to the ledger and, once it was read, the answer. Not thread-safe. */
-public final class FigureRequest {
+public final class FigureRequest implements LedgerQuestion {
 
   private final Set<String> units;
   private final DateRange range;
@@ -31,24 +29,36 @@ public final class FigureRequest {
     this.dimension = dimension;
   }
 
-  Set<String> units() {
+  @Override
+  public Set<String> units() {
     return units;
   }
 
-  DateRange range() {
+  @Override
+  public DateRange range() {
     return range;
   }
 
-  String timeliness() {
+  @Override
+  public String timeliness() {
     return timeliness;
   }
 
-  Dimension dimension() {
-    return dimension;
+  @Override
+  public boolean split() {
+    return dimension != Dimension.NONE;
   }
 
-  void add(String key, java.time.LocalDate day, Channel channel, Measure measure, long amount) {
-    sums.computeIfAbsent(key, k -> new FigureSum(range)).add(day, channel, measure, amount);
+  @Override
+  public FigureSum sum(Row row) {
+    String key =
+        switch (dimension) {
+          case NONE -> "";
+          case CHANNEL -> row.channel().code();
+          case FIELD -> row.field();
+          case PROCEDURE -> row.procedure();
+        };
+    return sums.computeIfAbsent(key, k -> new FigureSum(range));
   }
 
   /** The figures of all keys together. */

@@ -15,6 +15,7 @@ import vn.cchc.lake.RowColumn;
 import vn.cchc.lake.TableReader;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.dossier.Channel;
+import vn.cchc.model.figure.FigureSum;
 import vn.cchc.model.ledger.Measure;
 import vn.cchc.model.table.Tables;
 
@@ -38,13 +39,16 @@ public final class LedgerFigures {
    *
    * @throws vn.cchc.model.error.CchcException when the ledger was never made
    */
-  public void answer(Collection<FigureRequest> requests) {
+  public void answer(Collection<? extends LedgerQuestion> requests) {
     if (reader.version(Tables.LEDGER) == 0) {
       throw LakeErrors.emptyLedger();
     }
-    MonthPlan plan = MonthPlan.of(requests.stream().map(FigureRequest::range).toList());
-    Map<String, Map<String, List<FigureRequest>>> wanted = byTimelinessAndUnit(requests);
-    boolean split = requests.stream().anyMatch(r -> r.dimension() != Dimension.NONE);
+    MonthPlan plan =
+        MonthPlan.of(
+            requests.stream().map(LedgerQuestion::range).toList(),
+            requests.stream().flatMap(r -> r.dayByDay().stream()).toList());
+    Map<String, Map<String, List<LedgerQuestion>>> wanted = byTimelinessAndUnit(requests);
+    boolean split = requests.stream().anyMatch(LedgerQuestion::split);
     scan(Map.of("grain", "month"), plan::wantsMonth, wanted, split);
     for (int year : plan.years()) {
       scan(Map.of("grain", "day", "year", year), plan::wantsDay, wanted, split);
@@ -52,10 +56,10 @@ public final class LedgerFigures {
   }
 
   /** Which requests a row of the ledger belongs to; those of the default definition to all. */
-  private static Map<String, Map<String, List<FigureRequest>>> byTimelinessAndUnit(
-      Collection<FigureRequest> requests) {
-    Map<String, Map<String, List<FigureRequest>>> wanted = new HashMap<>();
-    for (FigureRequest request : requests) {
+  private static Map<String, Map<String, List<LedgerQuestion>>> byTimelinessAndUnit(
+      Collection<? extends LedgerQuestion> requests) {
+    Map<String, Map<String, List<LedgerQuestion>>> wanted = new HashMap<>();
+    for (LedgerQuestion request : requests) {
       for (String timeliness :
           new TreeSet<>(List.of(request.timeliness(), Conf.DEFAULT_TIMELINESS))) {
         for (String unit : request.units()) {
@@ -72,7 +76,7 @@ public final class LedgerFigures {
   private void scan(
       Map<String, Object> partition,
       Predicate<LocalDate> days,
-      Map<String, Map<String, List<FigureRequest>>> wanted,
+      Map<String, Map<String, List<LedgerQuestion>>> wanted,
       boolean split) {
     List<String> columns = new ArrayList<>(List.of("timeliness", "day", "unit", "channel"));
     if (split) {
@@ -85,7 +89,7 @@ public final class LedgerFigures {
   private static void add(
       RowBatch batch,
       Predicate<LocalDate> wantedDay,
-      Map<String, Map<String, List<FigureRequest>>> wanted,
+      Map<String, Map<String, List<LedgerQuestion>>> wanted,
       boolean split) {
     RowColumn definitions = batch.column("timeliness");
     RowColumn days = batch.column("day");
@@ -99,23 +103,22 @@ public final class LedgerFigures {
       if (!batch.selected(row)) {
         continue;
       }
-      List<FigureRequest> requests =
+      List<LedgerQuestion> requests =
           wanted.getOrDefault(definitions.text(row), Map.of()).get(units.text(row));
       LocalDate day = days.day(row);
       if (requests == null || !wantedDay.test(day)) {
         continue;
       }
-      Channel channel = Channel.ofCode(channels.text(row));
-      for (FigureRequest request : requests) {
-        String key =
-            switch (request.dimension()) {
-              case NONE -> "";
-              case CHANNEL -> channel.code();
-              case FIELD -> fields.text(row);
-              case PROCEDURE -> procedures.text(row);
-            };
+      LedgerQuestion.Row place =
+          new LedgerQuestion.Row(
+              day,
+              Channel.ofCode(channels.text(row)),
+              split ? procedures.text(row) : null,
+              split ? fields.text(row) : null);
+      for (LedgerQuestion request : requests) {
+        FigureSum sum = request.sum(place);
         for (int m = 0; m < measures.length; m++) {
-          request.add(key, day, channel, MEASURES[m], measures[m].number(row));
+          sum.add(day, place.channel(), MEASURES[m], measures[m].number(row));
         }
       }
     }

@@ -8,13 +8,13 @@ import java.util.TreeSet;
 import vn.cchc.model.period.DateRange;
 
 /**
- * Which months must be read day by day because a range begins or ends inside them; all others are
- * read as one rolled-up row.
+ * Which months must be read day by day because a range begins or ends inside them or a question
+ * wants their days; all others are read as one rolled-up row.
  */
 record MonthPlan(Set<YearMonth> dayByDay, LocalDate last) {
 
-  static MonthPlan of(Collection<DateRange> ranges) {
-    Set<YearMonth> cut = new TreeSet<>();
+  static MonthPlan of(Collection<DateRange> ranges, Collection<YearMonth> dayByDay) {
+    Set<YearMonth> cut = new TreeSet<>(dayByDay);
     LocalDate last = LocalDate.MIN;
     for (DateRange range : ranges) {
       if (range.from().getDayOfMonth() != 1) {

@@ -34,7 +34,7 @@ public final class CaseScan {
             consumer.accept(
                 new CaseFile(
                     silver.dossier(),
-                    silver.official(),
+                    silver.official().orElse(null),
                     slips.getOrDefault(silver.dossier().code(), List.of()),
                     silver.fileHash(),
                     silver.recordNo())));

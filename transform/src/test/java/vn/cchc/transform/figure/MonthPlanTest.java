@@ -3,6 +3,7 @@ package vn.cchc.transform.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cchc.model.period.DateRange;
@@ -36,7 +37,8 @@ class MonthPlanTest {
         MonthPlan.of(
             List.of(
                 new DateRange(day("2023-01-01"), day("2023-01-31")),
-                new DateRange(day("2023-01-10"), day("2023-01-10"))));
+                new DateRange(day("2023-01-10"), day("2023-01-10"))),
+            List.of());
     assertThat(plan.wantsMonth(day("2023-01-01"))).isFalse();
     assertThat(plan.wantsDay(day("2023-01-31"))).isTrue();
   }
@@ -48,8 +50,20 @@ class MonthPlanTest {
     assertThat(plan("2024-02-01", "2024-02-29").years()).isEmpty();
   }
 
+  @Test
+  void aMonthMayBeWantedDayByDayAlthoughNoRangeCutsIt() {
+    MonthPlan plan =
+        MonthPlan.of(
+            List.of(new DateRange(day("2022-01-01"), day("2022-12-31"))),
+            List.of(YearMonth.of(2022, 8)));
+    assertThat(plan.years()).containsExactly(2022);
+    assertThat(plan.wantsMonth(day("2022-08-01"))).isFalse();
+    assertThat(plan.wantsDay(day("2022-08-15"))).isTrue();
+    assertThat(plan.wantsMonth(day("2022-07-01"))).isTrue();
+  }
+
   private static MonthPlan plan(String from, String to) {
-    return MonthPlan.of(List.of(new DateRange(day(from), day(to))));
+    return MonthPlan.of(List.of(new DateRange(day(from), day(to))), List.of());
   }
 
   private static LocalDate day(String iso) {

@@ -1,0 +1,187 @@
+package vn.cchc.app.output;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.cchc.app.Terminal;
+import vn.cchc.model.figure.Ratio;
+import vn.cchc.model.indicator.Indicator;
+import vn.cchc.model.indicator.Indicator.Part;
+import vn.cchc.model.text.VietnameseNumbers;
+import vn.cchc.transform.indicator.Answer;
+import vn.cchc.transform.indicator.IndicatorDesk;
+import vn.cchc.transform.indicator.Reading;
+
+/** Prints rows of indicators. */
+public final class IndicatorOutput {
+
+  private static final int WIDTH = 80;
+
+  private IndicatorOutput() {}
+
+  /** CSV, one line an indicator of a row. */
+  public static void csv(Terminal terminal, List<IndicatorRow> rows, String timeliness) {
+    List<List<String>> cells = new ArrayList<>();
+    for (Map<String, Object> object : objects(rows, timeliness)) {
+      if (cells.isEmpty()) {
+        cells.add(List.copyOf(object.keySet()));
+      }
+      cells.add(object.values().stream().map(v -> v == null ? "" : v.toString()).toList());
+    }
+    CsvOutput.write(terminal.out(), cells);
+  }
+
+  /** JSON with the names of the CSV columns. */
+  public static void json(Terminal terminal, List<IndicatorRow> rows, String timeliness) {
+    JsonOutput.write(terminal.out(), objects(rows, timeliness));
+  }
+
+  /** For people: one row, all its indicators; those without a number below, with the reason. */
+  public static void whole(Terminal terminal, IndicatorRow row) {
+    TextTable table = new TextTable("Chỉ số", "Tử số", "Mẫu số", "Tỷ lệ");
+    Map<String, List<String>> without = new LinkedHashMap<>();
+    for (Reading reading : row.readings()) {
+      Optional<String> why = reading.whyNot();
+      if (why.isPresent()) {
+        without
+            .computeIfAbsent(why.get(), w -> new ArrayList<>())
+            .add(reading.indicator().nameVi());
+      } else {
+        table.row(cells(reading.indicator().nameVi(), reading));
+      }
+    }
+    table.print(terminal);
+    without.forEach(
+        (why, names) -> {
+          terminal.print("");
+          paragraph(terminal, "Không tính (" + why + "): " + String.join("; ", names) + ".");
+        });
+  }
+
+  /** For people: one table an indicator, with what it means. */
+  public static void split(Terminal terminal, List<IndicatorRow> rows, String timeliness) {
+    int count = rows.isEmpty() ? 0 : rows.get(0).readings().size();
+    for (int i = 0; i < count; i++) {
+      if (i > 0) {
+        terminal.print("");
+      }
+      definition(terminal, rows.get(0).readings().get(i).indicator(), timeliness);
+      TextTable table = new TextTable("", "Tử số", "Mẫu số", "Tỷ lệ");
+      Map<String, List<String>> without = new LinkedHashMap<>();
+      for (IndicatorRow row : rows) {
+        Reading reading = row.readings().get(i);
+        table.row(cells(row.keyName(), reading));
+        reading
+            .whyNot()
+            .ifPresent(
+                why -> without.computeIfAbsent(why, w -> new ArrayList<>()).add(row.keyName()));
+      }
+      table.print(terminal);
+      without.forEach(
+          (why, names) ->
+              paragraph(terminal, "Không tính (" + why + "): " + String.join("; ", names) + "."));
+    }
+  }
+
+  /** What an indicator means and where it comes from. */
+  public static void definition(Terminal terminal, Indicator indicator, String timeliness) {
+    paragraph(terminal, indicator.nameVi() + " (" + indicator.code() + ")");
+    for (Part part : Part.values()) {
+      paragraph(
+          terminal, (part == Part.NUMERATOR ? "  Tử số: " : "  Mẫu số: ") + indicator.words(part));
+    }
+    if (indicator.component() != null) {
+      paragraph(terminal, "  Chỉ số thành phần 766: " + indicator.component());
+    }
+    if (indicator.timeliness() != null && !indicator.timeliness().equals(timeliness)) {
+      paragraph(terminal, "  Đúng hạn luôn tính theo: " + indicator.timeliness());
+    }
+    if (indicator.validFrom() != null || indicator.validTo() != null) {
+      paragraph(terminal, "  Áp dụng: " + validity(indicator));
+    }
+    String zero =
+        switch (indicator.whenZero()) {
+          case NONE -> "";
+          case FULL -> "; khi chấm điểm, mẫu số 0 được điểm tối đa";
+          case ZERO -> "; khi chấm điểm, mẫu số 0 là 0 điểm";
+        };
+    paragraph(terminal, "  Căn cứ: " + indicator.basis() + zero);
+  }
+
+  private static String validity(Indicator indicator) {
+    String from =
+        indicator.validFrom() == null
+            ? ""
+            : "từ " + VietnameseNumbers.date(indicator.validFrom()) + " ";
+    String to =
+        indicator.validTo() == null ? "" : "đến " + VietnameseNumbers.date(indicator.validTo());
+    return (from + to).strip();
+  }
+
+  private static List<String> cells(String name, Reading reading) {
+    return List.of(
+        name, count(reading.numerator()), count(reading.denominator()), percent(reading));
+  }
+
+  private static String count(Answer answer) {
+    return answer instanceof Answer.Counted counted
+        ? VietnameseNumbers.count(counted.value())
+        : VietnameseNumbers.NONE;
+  }
+
+  private static String percent(Reading reading) {
+    int decimals = reading.indicator().decimals();
+    return reading
+        .ratio()
+        .flatMap(ratio -> ratio.percentage(decimals))
+        .map(p -> VietnameseNumbers.decimal(p, decimals) + "\u00a0%")
+        .orElse(VietnameseNumbers.NONE);
+  }
+
+  private static void paragraph(Terminal terminal, String text) {
+    TextTable.wrap(text, WIDTH).forEach(terminal::print);
+  }
+
+  private static List<Map<String, Object>> objects(List<IndicatorRow> rows, String timeliness) {
+    boolean keyed = rows.stream().anyMatch(r -> r.key().isPresent());
+    List<Map<String, Object>> objects = new ArrayList<>();
+    for (IndicatorRow row : rows) {
+      for (Reading reading : row.readings()) {
+        Indicator indicator = reading.indicator();
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("unit", row.unit().code());
+        object.put("unit_name", row.unit().name());
+        if (keyed) {
+          object.put("key", row.key().orElse(""));
+        }
+        object.put("from", row.range().from().toString());
+        object.put("to", row.range().to().toString());
+        object.put("timeliness", IndicatorDesk.timeliness(indicator, timeliness));
+        object.put("indicator", indicator.code());
+        object.put("numerator", number(reading.numerator()));
+        object.put("denominator", number(reading.denominator()));
+        object.put(
+            "percent",
+            reading
+                .ratio()
+                .flatMap((Ratio ratio) -> ratio.percentage(indicator.decimals()))
+                .map(p -> p.toPlainString())
+                .orElse(""));
+        object.put("not_applicable", reading.whyNot().orElse(""));
+        object.put("name", indicator.nameVi());
+        object.put("numerator_is", indicator.numeratorVi());
+        object.put("denominator_is", indicator.denominatorVi());
+        object.put("component_766", indicator.component() == null ? "" : indicator.component());
+        object.put("basis", indicator.basis());
+        objects.add(object);
+      }
+    }
+    return objects;
+  }
+
+  private static Long number(Answer answer) {
+    return answer instanceof Answer.Counted counted ? counted.value() : null;
+  }
+}

@@ -1,0 +1,92 @@
+package vn.cchc.model.indicator;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.model.kind.Kinds;
+import vn.cchc.model.kind.RecordKind;
+
+/**
+ * What must hold for a dossier: something its record tells, or records of another kind about it.
+ * Records dated after the last day of the period do not count, so that a past period stays as it
+ * was.
+ *
+ * @param column what the dossier's own record tells; null when other records are asked
+ * @param is how the column must be
+ * @param records kind of the records that must be there; null when a column is asked
+ * @param any alternatives, of one of which everything must hold for such a record; empty for every
+ *     record
+ * @param atLeast how many of them there must be
+ */
+public record DossierTest(
+    Column column, RecordTest.Is is, String records, List<List<RecordTest>> any, Integer atLeast) {
+
+  /** What the record of a dossier tells beside its dates. */
+  public enum Column {
+    /** Fee paid online. */
+    @JsonProperty("paid-online")
+    PAID_ONLINE,
+    /** All components digitised at intake. */
+    @JsonProperty("digitised")
+    DIGITISED,
+    /** Result sent by post. */
+    @JsonProperty("postal-return")
+    POSTAL_RETURN
+  }
+
+  /** What is known about one dossier. */
+  public interface Facts {
+
+    /** A column, if the source tells it. */
+    Optional<Boolean> told(Column column);
+
+    /** The records of a kind about the dossier. */
+    List<CompanionRecord> records(String kind);
+  }
+
+  /** Rejects tests of nothing or of both. */
+  public DossierTest {
+    any = any == null ? List.of() : any.stream().map(List::copyOf).toList();
+    atLeast = atLeast == null ? 1 : atLeast;
+    if ((column == null) == (records == null) || (column == null) != (is == null)) {
+      throw new IllegalArgumentException("a test names a column and how it is, or records");
+    }
+    if (is == RecordTest.Is.TO_COME) {
+      throw new IllegalArgumentException("a column of dossiers is never to come");
+    }
+    if (records != null) {
+      RecordKind kind = Kinds.require(records);
+      if (!kind.fieldNames().contains("dossier")) {
+        throw new IllegalArgumentException("records of kind " + records + " name no dossier");
+      }
+      any.forEach(tests -> tests.forEach(test -> test.require(kind)));
+    }
+  }
+
+  /** Whether it holds for a dossier, as known at the end of a day. */
+  public boolean holds(Facts facts, LocalDate lastDay) {
+    if (records == null) {
+      Optional<Boolean> told = facts.told(column);
+      return switch (is) {
+        case PRESENT -> told.isPresent();
+        case MISSING -> told.isEmpty();
+        case AFFIRMED -> told.orElse(false);
+        case DENIED -> !told.orElse(true);
+        case NOT_AFFIRMED -> !told.orElse(false);
+        case TO_COME -> false;
+      };
+    }
+    String dated = datedBy();
+    return facts.records(records).stream()
+            .filter(record -> dated == null || !record.liesAfter(dated, lastDay))
+            .filter(record -> RecordTest.any(any, record, lastDay))
+            .count()
+        >= atLeast;
+  }
+
+  private String datedBy() {
+    List<String> order = Kinds.require(records).orderedBy();
+    return order.isEmpty() ? null : order.get(0);
+  }
+}

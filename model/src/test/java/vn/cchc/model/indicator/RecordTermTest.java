@@ -1,0 +1,135 @@
+package vn.cchc.model.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.model.indicator.RecordTest.Is;
+import vn.cchc.model.kind.Kinds;
+
+class RecordTermTest {
+
+  private static final LocalDate LAST = LocalDate.of(2023, 3, 31);
+
+  @ParameterizedTest(name = "answered {0}, due {1}")
+  @CsvSource({
+    "2023-01-20T15:00, 2023-01-20T00:00, true",
+    "2023-01-20T15:00, 2023-01-20T14:59, false",
+    "2023-01-20T14:59, 2023-01-20T14:59, true",
+    "2023-01-21T00:00, 2023-01-20T00:00, false"
+  })
+  void aMidnightDueLastsTheWholeDay(LocalDateTime answered, LocalDateTime due, boolean onTime) {
+    RecordTest test = new RecordTest("answered-at", null, null, "due-at", null);
+    assertThat(test.holds(petition(answered, due), LAST)).isEqualTo(onTime);
+  }
+
+  @Test
+  void whatHappenedAfterThePeriodIsNotKnownYet() {
+    CompanionRecord late = petition(LAST.plusDays(1).atTime(8, 0), LAST.plusDays(2).atStartOfDay());
+    assertThat(is("answered-at", Is.MISSING).holds(late, LAST)).isTrue();
+    assertThat(is("answered-at", Is.PRESENT).holds(late, LAST)).isFalse();
+    assertThat(is("answered-at", Is.PRESENT).holds(late, LAST.plusDays(1))).isTrue();
+    assertThat(is("due-at", Is.TO_COME).holds(late, LAST)).isTrue();
+    assertThat(is("due-at", Is.TO_COME).holds(late, LAST.plusDays(2))).isFalse();
+    assertThat(new RecordTest("answered-at", null, null, "due-at", null).holds(late, LAST))
+        .isFalse();
+  }
+
+  @Test
+  void tellingOnTheDueDayIsNotBeforeIt() {
+    RecordTest before = new RecordTest("sent-at", null, null, null, "old-due-at");
+    LocalDateTime due = LocalDateTime.of(2023, 2, 20, 17, 0);
+    assertThat(before.holds(apology(due.minusHours(9), due), LAST)).isFalse();
+    assertThat(before.holds(apology(due.minusDays(1), due), LAST)).isTrue();
+  }
+
+  @Test
+  void yesNoAndSilenceAreThreeAnswers() {
+    CompanionRecord yes = fee(Map.of("refunded", true));
+    CompanionRecord no = fee(Map.of("refunded", false));
+    CompanionRecord silent = fee(Map.of());
+    assertThat(List.of(yes, no, silent))
+        .extracting(r -> is("refunded", Is.AFFIRMED).holds(r, LAST))
+        .containsExactly(true, false, false);
+    assertThat(List.of(yes, no, silent))
+        .extracting(r -> is("refunded", Is.DENIED).holds(r, LAST))
+        .containsExactly(false, true, false);
+    assertThat(List.of(yes, no, silent))
+        .extracting(r -> is("refunded", Is.NOT_AFFIRMED).holds(r, LAST))
+        .containsExactly(false, true, true);
+  }
+
+  @Test
+  void aDossierNeedsAsManyRecordsAsAskedByTheEndOfThePeriod() {
+    LocalDateTime due = LocalDateTime.of(2023, 3, 30, 17, 0);
+    List<CompanionRecord> slips =
+        List.of(apology(due, due), apology(LAST.plusDays(1).atTime(8, 0), due));
+    DossierTest one = new DossierTest(null, null, "apology", null, null);
+    DossierTest two = new DossierTest(null, null, "apology", null, 2);
+    assertThat(one.holds(facts(slips), LAST)).isTrue();
+    assertThat(two.holds(facts(slips), LAST)).isFalse();
+    assertThat(two.holds(facts(slips), LAST.plusDays(1))).isTrue();
+    assertThat(one.holds(facts(List.of()), LAST)).isFalse();
+  }
+
+  @Test
+  void declarationsThatCannotMeanAnythingAreRefused() {
+    assertThatThrownBy(() -> new RecordTerm("component", "recorded-at", null, null))
+        .hasMessageContaining("records of kind component name no unit");
+    assertThatThrownBy(() -> new RecordTerm("petition", null, null, null))
+        .hasMessage("kind petition needs 'dated'");
+    assertThatThrownBy(() -> new RecordTerm("task", "reported-on", null, null))
+        .hasMessage("kind task is dated by its own period");
+    assertThatThrownBy(() -> new RecordTerm("task", null, List.of("asigned"), null))
+        .hasMessage("kind task has no field 'asigned', did you mean 'assigned'?");
+    assertThatThrownBy(() -> new RecordTerm("survey", "answered-on", List.of("score"), null))
+        .hasMessage("score of kind survey is no count");
+    assertThatThrownBy(() -> new RecordTest("sent-at", Is.PRESENT, List.of("x"), null, null))
+        .hasMessage("exactly one test of the field sent-at");
+    assertThatThrownBy(() -> new DossierTest(null, null, "task", null, null))
+        .hasMessage("records of kind task name no dossier");
+    assertThatThrownBy(() -> new DossierTest(null, null, null, null, null))
+        .hasMessage("a test names a column and how it is, or records");
+  }
+
+  private static RecordTest is(String field, Is is) {
+    return new RecordTest(field, is, null, null, null);
+  }
+
+  private static CompanionRecord petition(LocalDateTime answered, LocalDateTime due) {
+    return record("petition", Map.of("answered-at", answered, "due-at", due));
+  }
+
+  private static CompanionRecord apology(LocalDateTime sent, LocalDateTime due) {
+    return record("apology", Map.of("sent-at", sent, "old-due-at", due));
+  }
+
+  private static CompanionRecord fee(Map<String, Object> values) {
+    return record("fee", values);
+  }
+
+  private static CompanionRecord record(String kind, Map<String, Object> values) {
+    return new CompanionRecord(Kinds.require(kind), values, "", 1);
+  }
+
+  private static DossierTest.Facts facts(List<CompanionRecord> records) {
+    return new DossierTest.Facts() {
+      @Override
+      public Optional<Boolean> told(DossierTest.Column column) {
+        throw new UnsupportedOperationException("not asked in this test");
+      }
+
+      @Override
+      public List<CompanionRecord> records(String kind) {
+        return records;
+      }
+    };
+  }
+}

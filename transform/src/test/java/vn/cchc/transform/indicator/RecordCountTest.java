@@ -1,0 +1,116 @@
+package vn.cchc.transform.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.cchc.model.indicator.CompanionRecord;
+import vn.cchc.model.indicator.RecordTerm;
+import vn.cchc.model.kind.Kinds;
+import vn.cchc.model.period.DateRange;
+import vn.cchc.model.unit.Unit;
+import vn.cchc.model.unit.UnitCatalogue;
+import vn.cchc.model.unit.UnitType;
+
+/** Figures that people typed for a period count for that period, wholly or not at all. */
+class RecordCountTest {
+
+  private static final RecordTerm ASSIGNED =
+      new RecordTerm("task", null, List.of("assigned"), null);
+  private static final RecordTerm DONE = new RecordTerm("task", null, List.of("done-late"), null);
+  private static final DateRange QUARTER = range("2023-01-01", "2023-03-31");
+  private static final LocalDate BEGIN = LocalDate.of(2004, 1, 1);
+  private static final UnitCatalogue UNITS =
+      new UnitCatalogue(
+          List.of(
+              new Unit("p", "Tỉnh", UnitType.PROVINCE, null, null, BEGIN, null, null, null),
+              new Unit("a", "Xã A", UnitType.COMMUNE, "p", null, BEGIN, null, null, null),
+              new Unit("b", "Xã B", UnitType.COMMUNE, "p", null, BEGIN, null, null, null),
+              new Unit("q", "Tỉnh kia", UnitType.PROVINCE, null, null, BEGIN, null, null, null)),
+          List.of());
+
+  @Test
+  void periodsThatMakeUpTheOneAskedForAreAddedUp() {
+    assertThat(
+            assigned(
+                task("a", "2023-01-01", "2023-01-31", 10),
+                task("a", "2023-02-01", "2023-03-31", 13),
+                task("b", "2023-01-01", "2023-03-31", 7)))
+        .isEqualTo(new Answer.Counted(30));
+  }
+
+  @Test
+  void aReportOfTheWholePeriodGoesBeforeThoseOfItsMonths() {
+    assertThat(
+            assigned(
+                task("a", "2023-01-01", "2023-01-31", 1),
+                task("a", "2023-02-01", "2023-02-28", 1),
+                task("a", "2023-03-01", "2023-03-31", 1),
+                task("a", "2023-01-01", "2023-03-31", 23)))
+        .isEqualTo(new Answer.Counted(23));
+  }
+
+  @Test
+  void aLongReportThatLeadsNowhereDoesNotHideShorterOnesThatFit() {
+    assertThat(
+            assigned(
+                task("a", "2023-01-01", "2023-02-20", 100),
+                task("a", "2023-01-01", "2023-01-31", 10),
+                task("a", "2023-02-01", "2023-03-31", 13)))
+        .isEqualTo(new Answer.Counted(23));
+  }
+
+  @Test
+  void aGapAnOverhangOrAPartGivesNoNumber() {
+    Answer none = new Answer.NotApplicable("kỳ số liệu của đơn vị a không khớp kỳ được hỏi");
+    assertThat(assigned(task("a", "2022-12-15", "2023-03-14", 5))).isEqualTo(none);
+    assertThat(assigned(task("a", "2023-01-01", "2023-01-31", 5))).isEqualTo(none);
+    assertThat(
+            assigned(
+                task("a", "2023-01-01", "2023-01-31", 5), task("a", "2023-02-02", "2023-03-31", 5)))
+        .isEqualTo(none);
+    assertThat(
+            assigned(
+                task("a", "2023-01-01", "2023-01-31", 5), task("b", "2023-01-01", "2023-03-31", 5)))
+        .as("one unit of two")
+        .isEqualTo(none);
+    assertThat(assigned(task("q", "2023-01-01", "2023-03-31", 5)))
+        .as("only another province reports")
+        .isEqualTo(new Answer.NotApplicable("chưa nạp: Nhiệm vụ được giao"));
+    assertThat(assigned(task("a", "2022-01-01", "2022-12-31", 5)))
+        .isEqualTo(new Answer.NotApplicable("không có số liệu của kỳ này: Nhiệm vụ được giao"));
+  }
+
+  @Test
+  void aFieldLeftBlankIsNotZero() {
+    assertThat(answer(DONE, task("a", "2023-01-01", "2023-03-31", 5)))
+        .isEqualTo(new Answer.NotApplicable("đơn vị a bỏ trống số liệu đến ngày 31/03/2023"));
+  }
+
+  private static Answer assigned(CompanionRecord... records) {
+    return answer(ASSIGNED, records);
+  }
+
+  private static Answer answer(RecordTerm term, CompanionRecord... records) {
+    Companions companions = new Companions(UNITS, kind -> List.of(records));
+    Slice slice = new Slice(Set.of("p", "a", "b"), QUARTER);
+    return RecordCount.of(term, companions, slice, record -> true).answer(term);
+  }
+
+  private static CompanionRecord task(String unit, String from, String to, long assigned) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("unit", unit);
+    values.put("from-day", LocalDate.parse(from));
+    values.put("to-day", LocalDate.parse(to));
+    values.put("assigned", assigned);
+    return new CompanionRecord(Kinds.require("task"), values, "", 1);
+  }
+
+  private static DateRange range(String from, String to) {
+    return new DateRange(LocalDate.parse(from), LocalDate.parse(to));
+  }
+}
