@@ -122,7 +122,7 @@ public final class IngestJob {
     Retraction retraction = retraction();
     return retraction
         .finishPending()
-        .filter(finished -> finished.of(file))
+        .filter(finished -> finished.concerns(file))
         .orElseGet(() -> retraction.run(file));
   }
 

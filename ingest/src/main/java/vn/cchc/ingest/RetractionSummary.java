@@ -21,7 +21,7 @@ public record RetractionSummary(
     long removed) {
 
   /** Whether this is about that file. */
-  boolean of(LoadedFile file) {
+  boolean concerns(LoadedFile file) {
     return loadId == file.loadId() && hash.equals(file.hash());
   }
 }

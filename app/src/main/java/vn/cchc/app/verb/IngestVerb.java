@@ -83,7 +83,7 @@ public final class IngestVerb implements Callable<Integer> {
                         "Rút tệp",
                         () -> load.job(open, lake.path(), loaded, terminal).retract(retract)));
     SourceSpec spec = loaded.source(out.source());
-    String what = spec.ofDossiers() ? "hồ sơ" : Kinds.require(spec.kind()).name();
+    String what = spec.ofDossiers() ? "Hồ sơ" : Kinds.require(spec.kind()).name();
     terminal.print(
         "Đã rút %s (lần nạp %s, nguồn %s) ra khỏi kho."
             .formatted(out.name(), out.loadId(), out.source()));

@@ -38,13 +38,7 @@ class KilledProcessTest {
   private static final Path ROOT = Path.of(System.getProperty("cchc.root"));
   private static final Conf CONF = Conf.load(ROOT.resolve("conf"));
   private static final List<String> RETRACTION =
-      List.of(
-          "after-plan",
-          "after-restatement",
-          "before-link:2",
-          "before-append-file_retraction_v1",
-          "before-plan-removal",
-          "before-ledger");
+      List.of("after-restatement", "before-append-file_retraction_v1");
   private static final String NOT_OF_THE_DATA = "loaded_at";
 
   @TempDir static Path folder;
