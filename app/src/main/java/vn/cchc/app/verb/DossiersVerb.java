@@ -102,7 +102,7 @@ public final class DossiersVerb implements Callable<Integer> {
     if (term.count() == DossierTerm.Count.PROCEDURES) {
       procedures(conf, asked.words(), list.procedures(term, slice, timeliness, filter));
     } else {
-      dossiers(conf, loads, asked.words(), term, list.dossiers(term, slice, timeliness, filter));
+      dossiers(conf, loads, asked.words(), list.dossiers(term, slice, timeliness, filter));
     }
     return 0;
   }
@@ -150,8 +150,7 @@ public final class DossiersVerb implements Callable<Integer> {
             });
   }
 
-  private void dossiers(
-      Conf conf, LoadInfo loads, String words, DossierTerm term, List<CellList.Counted> found) {
+  private void dossiers(Conf conf, LoadInfo loads, String words, List<CellList.Counted> found) {
     DossierOutput output = new DossierOutput(terminal, conf.units(), loads.fileNames());
     DossierOutput.Figures figures =
         indicator == null ? DossierOutput.Figures.ONE : DossierOutput.Figures.SEVERAL;
