@@ -225,7 +225,7 @@ class IndicatorCellsTest {
             reading
                 .ratio()
                 .map(r -> r.numerator() + " of " + r.denominator())
-                .orElse(reading.whyNot().orElseThrow()));
+                .orElseGet(() -> reading.whyNot().orElseThrow()));
       }
     }
     assertThat(actual).isEqualTo(expected);
