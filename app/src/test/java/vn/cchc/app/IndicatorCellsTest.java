@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,8 @@ class IndicatorCellsTest {
           Map.entry("signed-twice-share", "1240 of 1250"),
           Map.entry("signed-by-organisation-share", "1250 of 1250"),
           Map.entry("disbursement-share", "35150000000 of 120500000000"));
+
+  private static final Map<List<Object>, Long> LISTED = new HashMap<>();
 
   @TempDir static Path folder;
 
@@ -222,7 +225,7 @@ class IndicatorCellsTest {
             reading
                 .ratio()
                 .map(r -> r.numerator() + " of " + r.denominator())
-                .orElse(reading.whyNot().orElseThrow()));
+                .orElseGet(() -> reading.whyNot().orElseThrow()));
       }
     }
     assertThat(actual).isEqualTo(expected);
@@ -277,7 +280,7 @@ class IndicatorCellsTest {
       Map<String, List<Reading>> cells = read(fitting, WHOLE, axis);
       assertThat(cells).as(axis.id()).isNotEmpty();
       cells.entrySet().stream()
-          .limit(4)
+          .limit(2)
           .forEach(
               cell ->
                   cell.getValue()
@@ -335,12 +338,10 @@ class IndicatorCellsTest {
     assertThat(cut.get(0).whyNot()).contains("kỳ số liệu của đơn vị 709 không khớp kỳ được hỏi");
   }
 
-  /** Tests of dossiers by units and by months too. */
+  /** The province, the town alone, and one month. */
   private static List<Slice> slices() {
     List<Slice> slices = new ArrayList<>(List.of(WHOLE, new Slice(Set.of("709"), RANGE)));
-    RANGE.byMonth().values().stream()
-        .skip(6)
-        .forEach(month -> slices.add(new Slice(PROVINCE, month)));
+    slices.add(new Slice(PROVINCE, range("2023-02-01", "2023-02-28")));
     return slices;
   }
 
@@ -359,7 +360,12 @@ class IndicatorCellsTest {
     }
   }
 
+  /** Many indicators have a side in common: each is listed once. */
   private static long listed(Term term, Slice slice, CellFilter filter) {
+    return LISTED.computeIfAbsent(List.of(term, slice, filter), k -> list(term, slice, filter));
+  }
+
+  private static long list(Term term, Slice slice, CellFilter filter) {
     CellList list = desk.list();
     if (term instanceof RecordTerm records) {
       return list.records(records, slice, filter).stream().mapToLong(records::amount).sum();

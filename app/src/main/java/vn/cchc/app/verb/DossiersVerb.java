@@ -150,8 +150,7 @@ public final class DossiersVerb implements Callable<Integer> {
             });
   }
 
-  private void dossiers(
-      Conf conf, LoadInfo loads, String words, List<CellList.Counted> found) {
+  private void dossiers(Conf conf, LoadInfo loads, String words, List<CellList.Counted> found) {
     DossierOutput output = new DossierOutput(terminal, conf.units(), loads.fileNames());
     DossierOutput.Figures figures =
         indicator == null ? DossierOutput.Figures.ONE : DossierOutput.Figures.SEVERAL;

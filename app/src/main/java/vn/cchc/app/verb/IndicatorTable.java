@@ -107,8 +107,11 @@ final class IndicatorTable {
   }
 
   private boolean counts(Reading reading) {
-    return reading.denominator() instanceof Answer.Counted below && below.value() != 0
-        || reading.numerator() instanceof Answer.Counted above && above.value() != 0;
+    return above(reading.numerator()) || above(reading.denominator());
+  }
+
+  private static boolean above(Answer answer) {
+    return answer instanceof Answer.Counted counted && counted.value() != 0;
   }
 
   private List<IndicatorRow> byMonth(UnitScope scope, DateRange range, List<Indicator> indicators) {
