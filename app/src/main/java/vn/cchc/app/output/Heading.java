@@ -1,5 +1,6 @@
 package vn.cchc.app.output;
 
+import java.util.List;
 import vn.cchc.app.Terminal;
 import vn.cchc.model.period.Period;
 import vn.cchc.model.timeliness.TimelinessDefinition;
@@ -14,18 +15,24 @@ public final class Heading {
 
   private Heading() {}
 
-  /** Prints the heading. */
+  /**
+   * Prints the heading.
+   *
+   * @param state lines that say which state of the lake was read
+   */
   public static void print(
       Terminal terminal,
       Unit unit,
       Period period,
       TimelinessDefinition definition,
-      LoadInfo loads) {
+      LoadInfo loads,
+      List<String> state) {
     if (loads.simulated()) {
       terminal.print(SIMULATED);
     }
     terminal.print(unit.name() + " (" + unit.code() + ")");
     terminal.print("Kỳ: " + period.vietnamese());
+    state.forEach(terminal::print);
     terminal.print(
         "Đúng hạn: "
             + definition.nameVi()

@@ -20,7 +20,6 @@ import vn.cchc.model.indicator.Indicator;
 import vn.cchc.model.period.DateRange;
 import vn.cchc.model.period.Period;
 import vn.cchc.model.period.PeriodParser;
-import vn.cchc.model.table.Tables;
 import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.model.timeliness.TimelinessDefinition;
 import vn.cchc.model.unit.Unit;
@@ -34,6 +33,7 @@ import vn.cchc.reports.ScorecardData;
 import vn.cchc.transform.figure.Dimension;
 import vn.cchc.transform.figure.LedgerFigures;
 import vn.cchc.transform.figure.LoadInfo;
+import vn.cchc.transform.state.LakeState;
 
 /** Puts together what the scorecards of some units print, reading the ledger once for all. */
 public final class ScorecardDesk {
@@ -42,16 +42,18 @@ public final class ScorecardDesk {
   private static final List<String> SHOWN = List.of(RANKED_BY, "online-share", "digitised-share");
 
   private final Conf conf;
+  private final LakeState state;
   private final TableReader reader;
   private final LoadInfo loads;
   private final CutOffs cutOffs;
   private final Levels levels;
   private final UnitQuality quality;
 
-  /** A desk over the newest state of a lake. */
-  public ScorecardDesk(Conf conf, TableReader reader) {
+  /** A desk over one state of a lake. */
+  public ScorecardDesk(Conf conf, LakeState state) {
     this.conf = conf;
-    this.reader = reader;
+    this.state = state;
+    this.reader = state.figures();
     this.loads = LoadInfo.read(reader);
     this.cutOffs = CutOffs.read(reader);
     this.levels = new Levels(conf.units());
@@ -251,8 +253,8 @@ public final class ScorecardDesk {
     return "lần nạp "
         + loads.loads()
         + ", hồ sơ bản "
-        + reader.version(Tables.SILVER_DOSSIER)
+        + state.silver()
         + ", sổ cái bản "
-        + reader.version(Tables.LEDGER);
+        + state.ledger();
   }
 }

@@ -61,16 +61,18 @@ public final class DossiersVerb implements Callable<Integer> {
   public Integer call() {
     Figure wanted =
         Figure.byColumn(figure).orElseThrow(() -> AppErrors.unknownFigure(figure, known()));
-    Period period = options.period();
-    Conf conf = options.conf();
-    TableReader reader = options.lake().reader();
+    Reading reading = options.open(terminal);
+    Period period = options.period(reading);
+    Conf conf = reading.conf();
+    TableReader reader = reading.figures();
+    reading.requireSameRules();
     Unit unit = options.unit(conf, period);
     TimelinessDefinition definition = conf.timeliness(options.timeliness());
     List<SilverDossier> found =
         behind(reader, conf, definition, options.codes(conf, unit, period), period, wanted);
     LoadInfo loads = LoadInfo.read(reader);
     if (options.format() == OutputFormat.TABLE) {
-      Heading.print(terminal, unit, period, definition, loads);
+      Heading.print(terminal, unit, period, definition, loads, reading.heading());
       table(conf.units(), wanted, found);
     } else {
       List<Map<String, Object>> objects =

@@ -3,6 +3,7 @@ package vn.cchc.app.verb;
 import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.cchc.app.Terminal;
 import vn.cchc.app.output.OutputFormat;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.period.Period;
@@ -36,8 +37,7 @@ final class FigureOptions {
   private OutputFormat format;
 
   @Mixin private PeriodOptions period;
-  @Mixin private LakeOptions lake;
-  @Mixin private ConfOptions conf;
+  @Mixin private ReadOptions read;
 
   Unit unit(Conf conf, Period period) {
     return conf.unitResolver().require(unit, u -> u.validDuring(period.range()));
@@ -59,15 +59,11 @@ final class FigureOptions {
     return format;
   }
 
-  Period period() {
-    return period.period();
+  Period period(Reading reading) {
+    return reading.period(period);
   }
 
-  LakeOptions lake() {
-    return lake;
-  }
-
-  Conf conf() {
-    return conf.conf();
+  Reading open(Terminal terminal) {
+    return read.open(terminal);
   }
 }

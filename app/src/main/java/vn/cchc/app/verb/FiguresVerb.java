@@ -37,9 +37,11 @@ public final class FiguresVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Period period = options.period();
-    Conf conf = options.conf();
-    TableReader reader = options.lake().reader();
+    Reading reading = options.open(terminal);
+    Period period = options.period(reading);
+    Conf conf = reading.conf();
+    TableReader reader = reading.figures();
+    reading.warn(terminal);
     Unit unit = options.unit(conf, period);
     TimelinessDefinition definition = conf.timeliness(options.timeliness());
     List<FigureRow> rows =
@@ -49,7 +51,7 @@ public final class FiguresVerb implements Callable<Integer> {
       case CSV -> FigureOutput.csv(terminal, rows);
       case JSON -> FigureOutput.json(terminal, rows);
       case TABLE -> {
-        Heading.print(terminal, unit, period, definition, LoadInfo.read(reader));
+        Heading.print(terminal, unit, period, definition, LoadInfo.read(reader), reading.heading());
         FigureOutput.table(terminal, rows);
       }
     }

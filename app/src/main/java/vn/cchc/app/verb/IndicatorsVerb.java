@@ -38,9 +38,11 @@ public final class IndicatorsVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Period period = options.period();
-    Conf conf = options.conf();
-    TableReader reader = options.lake().reader();
+    Reading reading = options.open(terminal);
+    Period period = options.period(reading);
+    Conf conf = reading.conf();
+    TableReader reader = reading.figures();
+    reading.warn(terminal);
     Unit unit = options.unit(conf, period);
     TimelinessDefinition definition = conf.timeliness(options.timeliness());
     Figures figures =
@@ -50,7 +52,7 @@ public final class IndicatorsVerb implements Callable<Integer> {
             .figures();
     switch (options.format()) {
       case TABLE -> {
-        Heading.print(terminal, unit, period, definition, LoadInfo.read(reader));
+        Heading.print(terminal, unit, period, definition, LoadInfo.read(reader), reading.heading());
         table(conf, figures);
       }
       case CSV -> CsvOutput.write(terminal.out(), csv(conf, figures, unit, period, definition));
