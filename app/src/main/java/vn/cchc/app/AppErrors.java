@@ -159,6 +159,32 @@ public final class AppErrors {
                     : "run 'cchc transform' first"));
   }
 
+  /** An edition brings its own configuration and has one state only. */
+  public static CchcException editionIsWhole() {
+    return new CchcException(
+        "A-043",
+        ErrorKind.USER_INPUT,
+        "an edition has one state and its own configuration; leave --as-of and --conf out");
+  }
+
+  /** Days that an edition does not hold. */
+  public static CchcException afterEdition(String id, LocalDate last) {
+    return new CchcException(
+        "A-044",
+        ErrorKind.USER_INPUT,
+        "edition %s holds figures up to %s only; give a period that ends by then, or leave --edition out"
+            .formatted(id, last));
+  }
+
+  /** A unit that an edition does not hold. */
+  public static CchcException notInEdition(String unit, String id, String province) {
+    return new CchcException(
+        "A-045",
+        ErrorKind.USER_INPUT,
+        "edition %s holds %s only, not %s; give a unit of that province, or another edition"
+            .formatted(id, province, unit));
+  }
+
   /** No name for a file. */
   public static CchcException noSlug(String name) {
     return new CchcException(

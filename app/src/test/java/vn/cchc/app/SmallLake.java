@@ -85,7 +85,14 @@ final class SmallLake {
   /** Runs the command on this lake with another clock and configuration. */
   DemoLake.Outcome cchc(Clock clock, Conf with, String... args) {
     List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--lake", lake.toString(), "--conf", with.root().toString()));
+    all.addAll(List.of("--conf", with.root().toString()));
+    return bare(clock, all.toArray(String[]::new));
+  }
+
+  /** Runs the command on this lake and leaves the configuration to it. */
+  DemoLake.Outcome bare(Clock clock, String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("--lake", lake.toString()));
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), clock, false);

@@ -157,6 +157,14 @@ public final class LakeErrors {
         "the ledger of this lake is empty; run 'cchc transform' after loading files");
   }
 
+  /** An edition is read only. */
+  public static CchcException edition(Path root) {
+    return new CchcException(
+        "L-024",
+        ErrorKind.USER_INPUT,
+        "%s is an edition, which never changes; write the lake it is of".formatted(root));
+  }
+
   /** The table is younger than the moment asked for. */
   public static CchcException notYet(Path root, String table, Instant moment) {
     return new CchcException(

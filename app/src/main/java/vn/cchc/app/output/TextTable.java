@@ -7,7 +7,9 @@ import vn.cchc.app.Terminal;
 /** A plain table that fits 80 columns: the first column takes what the numbers leave. */
 public final class TextTable {
 
-  private static final int WIDTH = 80;
+  /** Columns of the screen that tables are made for. */
+  public static final int WIDTH = 80;
+
   private static final int LEAST_NAME = 16;
 
   private final List<String> header;
@@ -64,7 +66,7 @@ public final class TextTable {
   }
 
   /** Words over as many lines as needed; a single long word is cut. */
-  static List<String> wrap(String text, int width) {
+  public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     String rest = text;
     while (rest.length() > width) {

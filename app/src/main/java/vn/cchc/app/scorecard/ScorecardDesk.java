@@ -43,6 +43,7 @@ public final class ScorecardDesk {
 
   private final Conf conf;
   private final LakeState state;
+  private final String stateName;
   private final TableReader reader;
   private final LoadInfo loads;
   private final CutOffs cutOffs;
@@ -51,7 +52,17 @@ public final class ScorecardDesk {
 
   /** A desk over one state of a lake. */
   public ScorecardDesk(Conf conf, LakeState state) {
+    this(conf, state, Optional.empty());
+  }
+
+  /**
+   * A desk over one state.
+   *
+   * @param stateName what pages say of it before the versions of its tables
+   */
+  public ScorecardDesk(Conf conf, LakeState state, Optional<String> stateName) {
     this.conf = conf;
+    this.stateName = stateName.map(name -> name + ", ").orElse("");
     this.state = state;
     this.reader = state.figures();
     this.loads = LoadInfo.read(reader);
@@ -250,7 +261,8 @@ public final class ScorecardDesk {
   }
 
   private String lakeVersion() {
-    return "lần nạp "
+    return stateName
+        + "lần nạp "
         + loads.loads()
         + ", hồ sơ bản "
         + state.silver()

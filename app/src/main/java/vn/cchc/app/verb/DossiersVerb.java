@@ -67,6 +67,7 @@ public final class DossiersVerb implements Callable<Integer> {
     TableReader reader = reading.figures();
     reading.requireSameRules();
     Unit unit = options.unit(conf, period);
+    reading.require(unit);
     TimelinessDefinition definition = conf.timeliness(options.timeliness());
     List<SilverDossier> found =
         behind(reader, conf, definition, options.codes(conf, unit, period), period, wanted);

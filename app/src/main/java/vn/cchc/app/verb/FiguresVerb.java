@@ -43,6 +43,7 @@ public final class FiguresVerb implements Callable<Integer> {
     TableReader reader = reading.figures();
     reading.warn(terminal);
     Unit unit = options.unit(conf, period);
+    reading.require(unit);
     TimelinessDefinition definition = conf.timeliness(options.timeliness());
     List<FigureRow> rows =
         new FigureTable(conf, reader, definition.id())

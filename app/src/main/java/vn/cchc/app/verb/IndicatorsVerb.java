@@ -44,6 +44,7 @@ public final class IndicatorsVerb implements Callable<Integer> {
     TableReader reader = reading.figures();
     reading.warn(terminal);
     Unit unit = options.unit(conf, period);
+    reading.require(unit);
     TimelinessDefinition definition = conf.timeliness(options.timeliness());
     Figures figures =
         new FigureTable(conf, reader, definition.id())

@@ -24,6 +24,11 @@ record Moment(LocalDateTime local) {
   private static final DateTimeFormatter TEXT =
       DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy", Locale.ROOT);
 
+  /** The local time of an instant. */
+  static Moment of(Instant instant) {
+    return new Moment(LocalDateTime.ofInstant(instant, LOCAL));
+  }
+
   /**
    * The moment of a text such as {@code 2023-03-31} or {@code 2023-03-31T17:00}.
    *

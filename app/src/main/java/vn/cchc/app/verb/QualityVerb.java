@@ -60,6 +60,8 @@ public final class QualityVerb implements Callable<Integer> {
     List<QualityCount> counts = new ArrayList<>(QualityReading.ofFiles(reader));
     counts.addAll(QualityReading.ofDossiers(reader, loaded.quality()));
     counts.removeIf(count -> source != null && !source.equals(count.source()));
+    counts.removeIf(
+        count -> loaded.units().find(count.unit()).filter(u -> !reading.covers(u)).isPresent());
     List<LocalityQuality> localities =
         unit == null
             ? LocalityQuality.ofProvinces(counts, loaded.units())

@@ -82,7 +82,8 @@ public final class ReportVerb {
     Optional<Unit> named =
         Optional.ofNullable(unit)
             .map(u -> conf.unitResolver().require(u, found -> found.validDuring(period.range())));
-    ScorecardDesk desk = new ScorecardDesk(conf, reading.state());
+    named.ifPresent(reading::require);
+    ScorecardDesk desk = new ScorecardDesk(conf, reading.state(), reading.stateName());
     List<Unit> units =
         all ? desk.unitsWithDossiers(named, period, timeliness) : List.of(named.orElseThrow());
     if (units.isEmpty()) {

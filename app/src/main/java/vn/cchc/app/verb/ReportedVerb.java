@@ -72,10 +72,13 @@ public final class ReportedVerb implements Callable<Integer> {
     Optional<DateRange> asked = period.asked().map(Period::range);
     TimelinessDefinition definition = loaded.timeliness(timeliness);
     Unit top = loaded.unitResolver().require(unit, u -> asked.map(u::validDuring).orElse(true));
+    reading.require(top);
+    reading.warn(terminal);
     TableReader reader = reading.figures();
     List<ReportedRow> rows =
         ReportedRows.read(reader, units(loaded, top, asked)).stream()
             .filter(row -> asked.isEmpty() || asked.get().equals(row.range()))
+            .filter(row -> reading.holds(row.range()))
             .toList();
     List<ReportedOutput.Line> lines = lines(loaded, reader, rows);
     switch (format) {

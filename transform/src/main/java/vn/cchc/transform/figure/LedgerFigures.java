@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import vn.cchc.lake.LakeErrors;
 import vn.cchc.lake.RowBatch;
@@ -21,6 +23,8 @@ import vn.cchc.model.table.Tables;
 public final class LedgerFigures {
 
   private static final Measure[] MEASURES = Measure.values();
+  private static final Set<Dimension> SPLIT =
+      EnumSet.of(Dimension.FIELD, Dimension.PROCEDURE, Dimension.CELL);
 
   private final TableReader reader;
 
@@ -52,7 +56,7 @@ public final class LedgerFigures {
         byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(request);
       }
     }
-    boolean split = requests.stream().anyMatch(r -> r.dimension() != Dimension.NONE);
+    boolean split = requests.stream().anyMatch(r -> SPLIT.contains(r.dimension()));
     scan(Map.of("timeliness", timeliness, "grain", "month"), plan::wantsMonth, byUnit, split);
     for (int year : plan.years()) {
       scan(
@@ -105,6 +109,14 @@ public final class LedgerFigures {
               case CHANNEL -> channel.code();
               case FIELD -> fields.text(row);
               case PROCEDURE -> procedures.text(row);
+              case UNIT -> units.text(row);
+              case CELL ->
+                  String.join(
+                      "\t",
+                      units.text(row),
+                      procedures.text(row),
+                      fields.text(row),
+                      channel.code());
             };
         for (int m = 0; m < measures.length; m++) {
           request.add(key, day, channel, MEASURES[m], measures[m].number(row));

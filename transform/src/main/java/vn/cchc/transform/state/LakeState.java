@@ -44,6 +44,18 @@ public record LakeState(
     throw LakeErrors.noFiguresThen(folder.root(), moment, first(TableReaders.of(folder)));
   }
 
+  /**
+   * The only state of a folder that holds copies of tables.
+   *
+   * @param silver version that was copied
+   * @param ledger version that was copied
+   * @param rules hash of the definitions that the figures follow
+   */
+  public static LakeState frozen(LakeFolder folder, long silver, long ledger, String rules) {
+    TableReader copies = TableReaders.of(folder);
+    return new LakeState(copies, copies, silver, ledger, Optional.of(rules));
+  }
+
   private static LakeState of(TableReader loaded) {
     Optional<LedgerBasis> basis = LedgerBasis.of(loaded.note(Tables.LEDGER));
     TableReader figures =
