@@ -306,6 +306,9 @@ class EditionTest {
     assertThat(damaged.bare(CLOSING, "quality", "--edition", "2023-Q1.9").err())
         .contains("the folder is of edition 2023-Q1.1");
     Files.move(other, edition);
+    Files.move(manifest, folder.resolve("away.yaml"));
+    assertDamaged(damaged, "edition.yaml is missing");
+    Files.move(folder.resolve("away.yaml"), manifest);
     assertThat(damaged.bare(CLOSING, "quality", "--edition", "2023-Q1.1").code()).isZero();
   }
 
@@ -359,6 +362,23 @@ class EditionTest {
     behind.ingest("20230601T060000", EARLY.replace("19/01/2023", "22/01/2023"));
     assertThatThrownBy(() -> close(behind, YEARS_LATER, Optional.empty()))
         .hasMessageContaining("run 'cchc transform' first");
+  }
+
+  @Test
+  void aPeriodThatEndsInsideAMonthIsFrozenToTheDay() throws IOException {
+    SmallLake inside = new SmallLake(folder.resolve("inside a month"), lake.conf);
+    FileUtils.copyDirectory(lake.lake.toFile(), inside.lake.toFile());
+    String period = "2023-02@report";
+    CloseSummary summary = close(inside, CLOSING, period, Optional.empty());
+    assertThat(summary.edition().id()).isEqualTo("2023-02-report.1");
+    for (String asked : List.of(period, "2023-01", "2023-01-20..2023-02-05")) {
+      List<String> question =
+          List.of("figures", "--unit", "709", "--period", asked, "--format", "csv");
+      assertThat(inside.bare(CLOSING, with(question, "--edition", "2023-02-report.1")).out())
+          .as(asked)
+          .isEqualTo(inside.cchc(with(question)).out())
+          .contains(",day,");
+    }
   }
 
   @Test

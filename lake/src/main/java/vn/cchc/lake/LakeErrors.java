@@ -193,13 +193,17 @@ public final class LakeErrors {
                     .orElse("it holds none yet, run 'cchc transform' after loading files")));
   }
 
-  /** Files of a past state are gone. */
-  public static CchcException vacuumed(String table, Throwable cause) {
+  /**
+   * Files of a past state are gone.
+   *
+   * @param remedy what to do instead
+   */
+  public static CchcException vacuumed(String table, String remedy, Throwable cause) {
     return new CchcException(
         "L-022",
         ErrorKind.EXTERNAL,
-        "files of table %s that this past state needs are gone (%s), as after a VACUUM; give a later moment, or read an edition with --edition ID"
-            .formatted(table, firstLine(cause)),
+        "files of table %s that this past state needs are gone, as after a VACUUM; %s"
+            .formatted(table, remedy),
         cause);
   }
 

@@ -201,7 +201,11 @@ public final class KernelTableReader implements TableReader {
   /** What failed; the Parquet reader says with any exception that a checkpoint is damaged. */
   private RuntimeException unreadable(TableSpec table, Exception cause) {
     if (LakeErrors.saysMissingFile(cause) && (moment.isPresent() || chosen.containsKey(table))) {
-      return LakeErrors.vacuumed(table.name(), cause);
+      String remedy =
+          moment.isPresent()
+              ? "give a later moment, or read an edition with --edition ID"
+              : "run 'cchc transform' to bring the figures up to date";
+      return LakeErrors.vacuumed(table.name(), remedy, cause);
     }
     try {
       if (!Checkpoints.damaged(folder.table(table).resolve("_delta_log")).isEmpty()) {

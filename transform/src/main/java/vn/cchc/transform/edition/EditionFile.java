@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,8 @@ final class EditionFile {
       return edition;
     } catch (JsonProcessingException e) {
       throw EditionErrors.damaged(folder, LakeFolder.EDITION + " cannot be read");
+    } catch (NoSuchFileException e) {
+      throw EditionErrors.damaged(folder, LakeFolder.EDITION + " is missing");
     } catch (IOException e) {
       throw EditionErrors.failed(folder, "reading", e);
     }
