@@ -198,7 +198,13 @@ class EditionTest {
             "25630,2023-01-01,2023-03-31,,received,3,2,-1,MP.3,moved,-1",
             "25630,2023-01-01,2023-03-31,,received_direct,3,2,-1,MP.3,moved,-1",
             "25630,2023-01-01,2023-03-31,,resolved_on_time,1,0,-1,MP.3,moved,-1",
+            "25630,2023-01-01,2023-03-31,1.001612,received,3,1,-2,MP.3,moved,-1",
+            "25630,2023-01-01,2023-03-31,1.001612,received,3,1,-2,MP.7,moved,-1",
+            "25630,2023-01-01,2023-03-31,1.001612,received_direct,3,1,-2,MP.3,moved,-1",
+            "25630,2023-01-01,2023-03-31,1.001612,received_direct,3,1,-2,MP.7,moved,-1",
             "25630,2023-01-01,2023-03-31,1.001612,resolved_early,2,1,-1,MP.7,moved,-1",
+            "25630,2023-01-01,2023-03-31,2.000720,received,0,1,1,MP.7,moved,1",
+            "25630,2023-01-01,2023-03-31,2.000720,received_direct,0,1,1,MP.7,moved,1",
             "25630,2023-01-01,2023-03-31,2.000720,resolved_early,0,1,1,MP.7,moved,1",
             "25630,2023-02-01,2023-02-28,,carried_over,0,1,1,MP.6,moved,1",
             "25630,2023-02-01,2023-02-28,,resolved_early,0,1,1,MP.6,moved,1",
@@ -212,7 +218,8 @@ class EditionTest {
             "709,2023-01-01,2023-03-31,,in_progress_overdue,1,0,-1,MP.1,moved,-1");
     assertThat(day(diff(1, "2023-Q1.1"))).isEqualTo(expected);
     assertThat(day(diff(1, "2023-Q1.1", "2023-Q1.2"))).isEqualTo(expected);
-    assertThat(day(diff(1, "2023-Q1.1", "lake", "--unit", WARD))).isEqualTo(expected.subList(0, 9));
+    assertThat(day(diff(1, "2023-Q1.1", "lake", "--unit", WARD)))
+        .isEqualTo(expected.subList(0, 15));
     assertThat(day(diff(0, "2023-Q1.2"))).isEmpty();
     assertThat(day(diff(0, "2023-Q1.2", "2023-Q1.2"))).isEmpty();
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -224,7 +225,9 @@ public final class LakeErrors {
 
   /** Local time of Vietnam, as people give moments. */
   private static String local(Instant moment) {
-    return LocalDateTime.ofInstant(moment, ZoneOffset.ofHours(7)).toString();
+    return LocalDateTime.ofInstant(moment, ZoneOffset.ofHours(7))
+        .truncatedTo(ChronoUnit.MILLIS)
+        .toString();
   }
 
   /** Whether somewhere in the chain a disk, or a share of it, is said to be full. */

@@ -62,10 +62,10 @@ public final class CloseVerb implements Callable<Integer> {
   static void say(Terminal terminal, CloseSummary summary) {
     Edition edition = summary.edition();
     terminal.print(
-        (summary.made()
-                ? "Đã chốt %s: %s."
-                : "Số liệu không đổi so với bản chốt %s (%s); không tạo bản mới.")
-            .formatted(edition.id(), edition.ofPeriod().vietnamese()));
+        summary.made()
+            ? "Đã chốt: " + edition.id()
+            : "Số liệu không đổi so với bản chốt " + edition.id() + "; không tạo bản mới.");
+    terminal.print("Kỳ: " + edition.ofPeriod().vietnamese());
     terminal.print("Mã nội dung: " + edition.figures());
   }
 }

@@ -20,8 +20,9 @@ import vn.cchc.transform.state.LakeState;
 
 /**
  * Compares the frozen figures of a period with those of another state: which figures differ, and
- * which dossiers explain each difference. Where the figure of a unit is equal, its months and its
- * procedures and channels are compared as well, so that nothing that moved inside it is missed.
+ * which dossiers explain each difference. The months, procedures and channels of a unit are
+ * compared as well, and told wherever a dossier behind them does not stand under the figure of the
+ * whole period already, so that nothing that moved inside it is missed.
  */
 public final class EditionDiff {
 
@@ -81,14 +82,16 @@ public final class EditionDiff {
     Map<Wanted, SortedMap<String, Long>> amounts = new HashMap<>();
     Contributions before = contributions(then, wanted);
     Contributions after = contributions(now, wanted);
-    Set<String> changed = new HashSet<>();
     for (Wanted each : wanted) {
       SortedMap<String, Long> changes = new TreeMap<>(after.of(each));
       before.of(each).forEach((dossier, amount) -> changes.merge(dossier, -amount, Long::sum));
       changes.values().removeIf(amount -> amount == 0);
-      changed.addAll(changes.keySet());
       amounts.put(each, changes);
     }
+    wanted.removeAll(toldByTheWhole(amounts));
+    amounts.keySet().retainAll(wanted);
+    Set<String> changed = new HashSet<>();
+    amounts.values().forEach(changes -> changed.addAll(changes.keySet()));
     Set<String> counted = before.counting(then.state().figures(), scope, changed);
     Set<String> counting = after.counting(now.state().figures(), scope, changed);
     return wanted.stream()
@@ -141,18 +144,32 @@ public final class EditionDiff {
         }
       }
     }
-    record Key(String timeliness, String unit, Figure figure) {}
-    Set<Key> told = new HashSet<>();
-    for (Wanted each : all) {
-      if (each.cell.range().equals(period) && each.cell.detail().equals(Cell.WHOLE)) {
-        told.add(new Key(each.cell.timeliness(), each.cell.unit(), each.figure));
+    return all;
+  }
+
+  /** Parts whose dossiers all stand under the same figure of the whole unit and period. */
+  private Set<Wanted> toldByTheWhole(Map<Wanted, SortedMap<String, Long>> amounts) {
+    record Key(String timeliness, String unit, Figure figure) {
+      static Key of(Wanted each) {
+        return new Key(each.cell.timeliness(), each.cell.unit(), each.figure);
       }
     }
-    all.removeIf(
-        each ->
-            isPart(each.cell)
-                && told.contains(new Key(each.cell.timeliness(), each.cell.unit(), each.figure)));
-    return all;
+    Map<Key, Set<String>> told = new HashMap<>();
+    amounts.forEach(
+        (each, dossiers) -> {
+          if (each.cell.range().equals(period) && each.cell.detail().equals(Cell.WHOLE)) {
+            told.put(Key.of(each), dossiers.keySet());
+          }
+        });
+    Set<Wanted> parts = new HashSet<>();
+    amounts.forEach(
+        (each, dossiers) -> {
+          Set<String> whole = told.get(Key.of(each));
+          if (isPart(each.cell) && whole != null && whole.containsAll(dossiers.keySet())) {
+            parts.add(each);
+          }
+        });
+    return parts;
   }
 
   /** Whether a cell lies inside the whole of its unit over the period. */
