@@ -1,12 +1,14 @@
 package vn.cchc.app.edition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.cchc.app.Terminal;
 import vn.cchc.app.output.CsvOutput;
@@ -127,6 +129,17 @@ public final class DiffOutput {
       long now,
       List<Difference.Change> dossiers) {
 
+    /** The whole period first, then its parts; what belongs to one figure together. */
+    static final Comparator<Said> ORDER =
+        Comparator.comparing((Said said) -> said.detail.isEmpty() ? 0 : 1)
+            .thenComparing(said -> said.range.from())
+            .thenComparing(said -> said.range.to(), Comparator.reverseOrder())
+            .thenComparing(said -> String.join("\t", said.detail))
+            .thenComparing(Said::figure)
+            .thenComparing(Said::then)
+            .thenComparing(Said::now)
+            .thenComparing(said -> said.dossiers.toString());
+
     static Said of(Difference difference) {
       return new Said(
           difference.unit(),
@@ -161,7 +174,7 @@ public final class DiffOutput {
     Map<String, Map<Said, Set<String>>> byUnit = new LinkedHashMap<>();
     for (Difference difference : differences) {
       byUnit
-          .computeIfAbsent(difference.unit(), unit -> new LinkedHashMap<>())
+          .computeIfAbsent(difference.unit(), unit -> new TreeMap<>(Said.ORDER))
           .computeIfAbsent(Said.of(difference), said -> new TreeSet<>())
           .add(difference.timeliness());
     }
