@@ -21,3 +21,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/file_load_v1` (
 )
 USING delta
 COMMENT 'One row per file content loaded: the acknowledgement of a load'
+TBLPROPERTIES ('delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

@@ -137,6 +137,62 @@ public final class AppErrors {
         "--valid-to %s lies before --valid-from %s; exchange them".formatted(to, from));
   }
 
+  /** Not a moment. */
+  public static CchcException noMoment(String text) {
+    return new CchcException(
+        "A-040",
+        ErrorKind.USER_INPUT,
+        "cannot read the moment '%s'; write 2023-03-31 for the end of that day, or 2023-03-31T17:00"
+            .formatted(text));
+  }
+
+  /** A moment in the future. */
+  public static CchcException momentToCome(String text) {
+    return new CchcException(
+        "A-041",
+        ErrorKind.USER_INPUT,
+        "--as-of %s has not come yet, a day counts to its end; leave --as-of out for the state of now"
+            .formatted(text));
+  }
+
+  /** The dossiers behind a figure cannot be told under other definitions. */
+  public static CchcException otherRules(boolean past) {
+    return new CchcException(
+        "A-042",
+        ErrorKind.USER_INPUT,
+        "the figures were made under other calendars, procedures or definitions than the configuration has; %s"
+            .formatted(
+                past
+                    ? "give the configuration of that time with --conf DIR"
+                    : "run 'cchc transform' first"));
+  }
+
+  /** An edition brings its own configuration and has one state only. */
+  public static CchcException editionIsWhole() {
+    return new CchcException(
+        "A-043",
+        ErrorKind.USER_INPUT,
+        "an edition has one state and its own configuration; leave --as-of and --conf out");
+  }
+
+  /** Days that an edition does not hold. */
+  public static CchcException afterEdition(String id, LocalDate last) {
+    return new CchcException(
+        "A-044",
+        ErrorKind.USER_INPUT,
+        "edition %s holds figures up to %s only; give a period that ends by then, or leave --edition out"
+            .formatted(id, last));
+  }
+
+  /** A unit that an edition does not hold. */
+  public static CchcException notInEdition(String unit, String id, String province) {
+    return new CchcException(
+        "A-045",
+        ErrorKind.USER_INPUT,
+        "edition %s holds %s only, not %s; give a unit of that province, or another edition"
+            .formatted(id, province, unit));
+  }
+
   /** No name for a file. */
   public static CchcException noSlug(String name) {
     return new CchcException(

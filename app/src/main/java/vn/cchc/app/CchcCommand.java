@@ -6,9 +6,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import vn.cchc.app.verb.ArchiveVerb;
+import vn.cchc.app.verb.CloseVerb;
 import vn.cchc.app.verb.ConfVerb;
 import vn.cchc.app.verb.DemoVerb;
 import vn.cchc.app.verb.DossiersVerb;
+import vn.cchc.app.verb.EditionsVerb;
 import vn.cchc.app.verb.ExplainVerb;
 import vn.cchc.app.verb.FiguresVerb;
 import vn.cchc.app.verb.FindingsVerb;
@@ -70,6 +72,8 @@ public final class CchcCommand {
             new FindingsVerb(terminal),
             new ReportedVerb(terminal),
             new ReportVerb(terminal),
+            new CloseVerb(terminal),
+            new EditionsVerb(terminal),
             new ConfVerb(terminal),
             new UnitsVerb(terminal),
             new ProceduresVerb(terminal),

@@ -118,7 +118,7 @@ class IndicatorCellsTest {
 
   private static IndicatorDesk desk() {
     LakeFolder open = LakeFolder.open(lake);
-    return new IndicatorDesk(CONF, open, TableReaders.of(open));
+    return new IndicatorDesk(CONF, TableReaders.of(open));
   }
 
   private static Map<String, List<Path>> records() throws IOException {

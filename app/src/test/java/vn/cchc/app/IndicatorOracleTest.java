@@ -50,7 +50,7 @@ class IndicatorOracleTest {
   void bothEnginesCountAlikeInEveryRangeAndUnit() throws SQLException {
     DemoLake demo = DemoLake.get();
     LakeFolder folder = LakeFolder.open(demo.lake);
-    IndicatorDesk desk = new IndicatorDesk(DemoLake.CONF, folder, TableReaders.of(folder));
+    IndicatorDesk desk = new IndicatorDesk(DemoLake.CONF, TableReaders.of(folder));
     int compared = 0;
     try (Oracle oracle = Oracle.over(demo.landing, DemoLake.CONF)) {
       for (DateRange range : RANGES) {

@@ -1,11 +1,18 @@
 package vn.cchc.lake;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.error.ErrorKind;
@@ -149,6 +156,78 @@ public final class LakeErrors {
         "L-009",
         ErrorKind.USER_INPUT,
         "the ledger of this lake is empty; run 'cchc transform' after loading files");
+  }
+
+  /** An edition is read only. */
+  public static CchcException edition(Path root) {
+    return new CchcException(
+        "L-024",
+        ErrorKind.USER_INPUT,
+        "%s is an edition, which never changes; write the lake it is of".formatted(root));
+  }
+
+  /** The table is younger than the moment asked for. */
+  public static CchcException notYet(Path root, String table, Instant moment) {
+    return new CchcException(
+        "L-020",
+        ErrorKind.USER_INPUT,
+        "the lake %s had no table %s at %s; give a later moment"
+            .formatted(root, table, local(moment)));
+  }
+
+  /**
+   * No figures were made until the moment asked for.
+   *
+   * @param first when the first were made; empty when there are none yet
+   */
+  public static CchcException noFiguresThen(Path root, Instant moment, Optional<Instant> first) {
+    return new CchcException(
+        "L-021",
+        ErrorKind.USER_INPUT,
+        "the lake %s held no figures at %s; %s"
+            .formatted(
+                root,
+                local(moment),
+                first
+                    .map(
+                        at -> "its first are of " + local(at) + ", give that moment or a later one")
+                    .orElse("it holds none yet, run 'cchc transform' after loading files")));
+  }
+
+  /**
+   * Files of a past state are gone.
+   *
+   * @param remedy what to do instead
+   */
+  public static CchcException vacuumed(String table, String remedy, Throwable cause) {
+    return new CchcException(
+        "L-022",
+        ErrorKind.EXTERNAL,
+        "files of table %s that this past state needs are gone, as after a VACUUM; %s"
+            .formatted(table, remedy),
+        cause);
+  }
+
+  /** The table does not keep when its commits were made. */
+  public static CchcException noMoments(Path root, String table) {
+    return new CchcException(
+        "L-023",
+        ErrorKind.USER_INPUT,
+        "table %s of the lake %s was made by an early version that kept no moments; load the files into a new lake to read past states"
+            .formatted(table, root));
+  }
+
+  /** Whether somewhere in the chain a file is said to be missing. */
+  public static boolean saysMissingFile(Throwable cause) {
+    return causes(cause)
+        .anyMatch(t -> t instanceof FileNotFoundException || t instanceof NoSuchFileException);
+  }
+
+  /** Local time of Vietnam, as people give moments. */
+  private static String local(Instant moment) {
+    return LocalDateTime.ofInstant(moment, ZoneOffset.ofHours(7))
+        .truncatedTo(ChronoUnit.MILLIS)
+        .toString();
   }
 
   /** Whether somewhere in the chain a disk, or a share of it, is said to be full. */

@@ -13,7 +13,11 @@ import vn.cchc.model.table.TableSpec;
 /** The folder of a lake on disk: its marker, its lock and where its tables lie. */
 public final class LakeFolder {
 
+  /** The file that tells an edition, which never changes, from a lake that is written. */
+  public static final String EDITION = "edition.yaml";
+
   private static final String MARKER = "cchc-lake";
+  private static final String EDITIONS = "editions";
   private static final Pattern ENTRY = Pattern.compile("\\d{20}\\.(json|checkpoint\\..+)");
 
   private final Path root;
@@ -70,6 +74,11 @@ public final class LakeFolder {
     return root.resolve(spec.name());
   }
 
+  /** The folder of the editions, which may not be there yet. */
+  public Path editions() {
+    return root.resolve(EDITIONS);
+  }
+
   /** Whether the table has been created: whether its log has an entry. */
   public boolean has(TableSpec spec) {
     try (Stream<Path> log = Files.list(log(spec))) {
@@ -90,9 +99,13 @@ public final class LakeFolder {
    * The right to write, until closed or until the process ends, however that happens. One writer
    * per lake; readers need no right.
    *
-   * @throws vn.cchc.model.error.CchcException when another process has it
+   * @throws vn.cchc.model.error.CchcException when another process has it, or when this is an
+   *     edition
    */
   public AutoCloseable lock() {
+    if (Files.exists(root.resolve(EDITION))) {
+      throw LakeErrors.edition(root);
+    }
     return WriterLock.of(root);
   }
 }

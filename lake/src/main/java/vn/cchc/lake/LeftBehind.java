@@ -11,7 +11,8 @@ import vn.cchc.model.table.TableSpec;
 
 /**
  * Clears a lake of what killed processes and power loss leave behind: temporary files, and
- * checkpoints that never got to the disk. Only for the holder of the writer lock.
+ * checkpoints that never got to the disk, and editions that were never finished. Only for the
+ * holder of the writer lock.
  */
 final class LeftBehind {
 
@@ -22,6 +23,7 @@ final class LeftBehind {
   static void tidy(LakeFolder folder, List<TableSpec> tables) {
     try {
       DurableFiles.sweep(folder.root());
+      DurableFolders.sweep(folder.editions());
       for (TableSpec table : tables) {
         Path log = folder.log(table);
         if (Files.isDirectory(log)) {

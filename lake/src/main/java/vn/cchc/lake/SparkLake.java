@@ -77,6 +77,11 @@ public final class SparkLake implements AutoCloseable {
     return store;
   }
 
+  /** Reads and writes another lake, over which the caller alone has the right to write. */
+  public TableStore store(LakeFolder other) {
+    return new DeltaTableStore(spark, other);
+  }
+
   /** Reads the state of now without Spark. */
   public TableReader reader() {
     return TableReaders.of(folder);

@@ -1,15 +1,19 @@
 package vn.cchc.lake;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.cchc.model.table.TableSpec;
 
-/** Reads tables of the lake without Spark. */
+/**
+ * Reads tables of a lake without Spark: their newest versions, those of a moment, or chosen ones.
+ */
 public interface TableReader {
 
   /**
-   * Hands every batch of the newest version to the consumer.
+   * Hands every batch of the version read to the consumer.
    *
    * @param columns names of the columns wanted
    * @param equal partition columns and the value they must have; all other rows are skipped unread
@@ -20,9 +24,18 @@ public interface TableReader {
       Map<String, Object> equal,
       Consumer<RowBatch> consumer);
 
-  /** Whether the lake has the table. */
+  /** The version number of a table that is read. */
+  long version(TableSpec table);
+
+  /** Whether the state that is read has the table. */
   boolean has(TableSpec table);
 
-  /** The newest version number of a table. */
-  long version(TableSpec table);
+  /** The note kept with the commit that is read; empty when it has none. */
+  Optional<String> note(TableSpec table);
+
+  /** When the commit that is read was made; empty in tables of lakes that keep no moments. */
+  Optional<Instant> moment(TableSpec table);
+
+  /** A reader of the same state, except that it reads this version of one table. */
+  TableReader at(TableSpec table, long version);
 }

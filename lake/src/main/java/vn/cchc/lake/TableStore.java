@@ -15,6 +15,9 @@ public interface TableStore {
   /** The newest version of a table. */
   Dataset<Row> read(TableSpec table);
 
+  /** A version of a table. */
+  Dataset<Row> read(TableSpec table, long version);
+
   /** Adds rows in one commit. */
   void append(TableSpec table, Dataset<Row> rows);
 

@@ -15,14 +15,19 @@ public final class Heading {
 
   private Heading() {}
 
-  /** Prints the heading. */
+  /**
+   * Prints the heading.
+   *
+   * @param state which state of the lake this is; empty for the newest
+   */
   public static void print(
       Terminal terminal,
       Unit unit,
       Period period,
       TimelinessDefinition definition,
-      LoadInfo loads) {
-    print(terminal, unit, period, List.of(definition), loads);
+      LoadInfo loads,
+      List<String> state) {
+    print(terminal, unit, period, List.of(definition), loads, state);
   }
 
   /** Prints the heading of something under several definitions of on time. */
@@ -31,12 +36,14 @@ public final class Heading {
       Unit unit,
       Period period,
       List<TimelinessDefinition> definitions,
-      LoadInfo loads) {
+      LoadInfo loads,
+      List<String> state) {
     if (loads.simulated()) {
       terminal.print(SIMULATED);
     }
     terminal.print(unit.name() + " (" + unit.code() + ")");
     terminal.print("Kỳ: " + period.vietnamese());
+    state.forEach(terminal::print);
     for (TimelinessDefinition definition : definitions) {
       terminal.print(
           "Đúng hạn: "

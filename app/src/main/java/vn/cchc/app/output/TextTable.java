@@ -9,7 +9,9 @@ import vn.cchc.app.Terminal;
 /** A plain table that fits 80 columns: the first column takes what the numbers leave. */
 public final class TextTable {
 
-  private static final int WIDTH = 80;
+  /** Columns of the screen that tables are made for. */
+  public static final int WIDTH = 80;
+
   private static final int LEAST_NAME = 16;
   private static final String INDENT = "    ";
 

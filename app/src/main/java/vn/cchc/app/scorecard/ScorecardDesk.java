@@ -20,7 +20,6 @@ import vn.cchc.model.indicator.Indicator;
 import vn.cchc.model.period.DateRange;
 import vn.cchc.model.period.Period;
 import vn.cchc.model.period.PeriodParser;
-import vn.cchc.model.table.Tables;
 import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.model.timeliness.TimelinessDefinition;
 import vn.cchc.model.unit.Unit;
@@ -34,6 +33,7 @@ import vn.cchc.reports.ScorecardData;
 import vn.cchc.transform.figure.Dimension;
 import vn.cchc.transform.figure.LedgerFigures;
 import vn.cchc.transform.figure.LoadInfo;
+import vn.cchc.transform.state.LakeState;
 
 /** Puts together what the scorecards of some units print, reading the ledger once for all. */
 public final class ScorecardDesk {
@@ -42,16 +42,29 @@ public final class ScorecardDesk {
   private static final List<String> SHOWN = List.of(RANKED_BY, "online-share", "digitised-share");
 
   private final Conf conf;
+  private final LakeState state;
+  private final String stateName;
   private final TableReader reader;
   private final LoadInfo loads;
   private final CutOffs cutOffs;
   private final Levels levels;
   private final UnitQuality quality;
 
-  /** A desk over the newest state of a lake. */
-  public ScorecardDesk(Conf conf, TableReader reader) {
+  /** A desk over one state of a lake. */
+  public ScorecardDesk(Conf conf, LakeState state) {
+    this(conf, state, Optional.empty());
+  }
+
+  /**
+   * A desk over one state.
+   *
+   * @param stateName what pages say of it before the versions of its tables
+   */
+  public ScorecardDesk(Conf conf, LakeState state, Optional<String> stateName) {
     this.conf = conf;
-    this.reader = reader;
+    this.stateName = stateName.map(name -> name + ", ").orElse("");
+    this.state = state;
+    this.reader = state.figures();
     this.loads = LoadInfo.read(reader);
     this.cutOffs = CutOffs.read(reader);
     this.levels = new Levels(conf.units());
@@ -248,11 +261,12 @@ public final class ScorecardDesk {
   }
 
   private String lakeVersion() {
-    return "lần nạp "
+    return stateName
+        + "lần nạp "
         + loads.loads()
         + ", hồ sơ bản "
-        + reader.version(Tables.SILVER_DOSSIER)
+        + state.silver()
         + ", sổ cái bản "
-        + reader.version(Tables.LEDGER);
+        + state.ledger();
   }
 }

@@ -28,7 +28,6 @@ import vn.cchc.ingest.FileOutcome;
 import vn.cchc.ingest.IngestJob;
 import vn.cchc.ingest.archive.ArchiveFolder;
 import vn.cchc.lake.LakeFolder;
-import vn.cchc.lake.TableReaders;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.period.Period;
@@ -41,6 +40,7 @@ import vn.cchc.simulate.SimulationSummary;
 import vn.cchc.simulate.scenario.Expectation;
 import vn.cchc.simulate.scenario.Scenario;
 import vn.cchc.simulate.scenario.ScenarioReader;
+import vn.cchc.transform.state.LakeState;
 
 /** Simulated provinces, from nothing to scorecards. */
 @Command(
@@ -126,7 +126,7 @@ public final class DemoVerb implements Callable<Integer> {
 
   private List<Path> print(Conf conf, Scenario scenario, ReportRenderer renderer) {
     ScorecardDesk desk =
-        new ScorecardDesk(conf, TableReaders.of(LakeFolder.open(out.resolve("lake"))));
+        new ScorecardDesk(conf, LakeState.newest(LakeFolder.open(out.resolve("lake"))));
     LocalDate today = LocalDate.ofInstant(terminal.clock().instant(), LOCAL);
     List<ScorecardDesk.Page> pages =
         desk.pages(units(conf, scenario), conf.timeliness(Conf.DEFAULT_TIMELINESS), today).stream()

@@ -18,9 +18,7 @@ import vn.cchc.app.output.JsonOutput;
 import vn.cchc.app.output.OutputFormat;
 import vn.cchc.app.output.RecordOutput;
 import vn.cchc.app.output.TextTable;
-import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.TableReader;
-import vn.cchc.lake.TableReaders;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.figure.Figure;
 import vn.cchc.model.indicator.CompanionRecord;
@@ -78,20 +76,22 @@ public final class DossiersVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Period period = options.period();
-    Conf conf = options.conf();
-    LakeFolder folder = options.lake().existing();
-    TableReader reader = TableReaders.of(folder);
+    Reading reading = options.open(terminal);
+    Period period = options.period(reading);
+    Conf conf = reading.conf();
+    TableReader reader = reading.figures();
+    reading.requireSameRules();
     UnitScope scope = options.scope(conf, period);
+    reading.require(scope.unit());
     Slice slice = new Slice(scope.codes(), cell.days(period.range()));
     Asked asked = indicator == null ? figure(conf) : part(conf, slice);
     CellFilter filter = cell.filter(conf);
     LoadInfo loads = LoadInfo.read(reader);
-    CellList list = new IndicatorDesk(conf, folder, reader).list();
+    CellList list = new IndicatorDesk(conf, reader).list();
     requireNumber(list, asked, slice, filter);
     scope.warn(terminal);
     if (options.format() == OutputFormat.TABLE) {
-      Heading.print(terminal, scope.unit(), period, asked.definition(), loads);
+      Heading.print(terminal, scope.unit(), period, asked.definition(), loads, reading.heading());
     }
     String timeliness = asked.definition().id();
     if (asked.term() instanceof RecordTerm records) {

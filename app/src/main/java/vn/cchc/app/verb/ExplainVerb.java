@@ -56,12 +56,14 @@ public final class ExplainVerb implements Callable<Integer> {
     if (ids.size() != 2 || ids.get(0).equals(ids.get(1))) {
       throw AppErrors.notTwoDefinitions(between);
     }
-    Period period = options.period();
-    Conf conf = options.conf();
+    Reading reading = options.open(terminal);
+    Period period = options.period(reading);
+    Conf conf = reading.conf();
     TimelinessDefinition first = conf.timeliness(ids.get(0));
     TimelinessDefinition second = conf.timeliness(ids.get(1));
-    TableReader reader = options.lake().reader();
+    TableReader reader = reading.figures();
     UnitScope scope = options.scope(conf, period);
+    reading.require(scope.unit());
     DefinitionMoves moves =
         DefinitionMoves.read(reader, conf, scope.codes(), period.range(), first, second);
     scope.warn(terminal);
@@ -71,7 +73,8 @@ public final class ExplainVerb implements Callable<Integer> {
       case CSV -> output.csv(moves);
       case JSON -> output.json(moves);
       case TABLE -> {
-        Heading.print(terminal, scope.unit(), period, List.of(first, second), loads);
+        Heading.print(
+            terminal, scope.unit(), period, List.of(first, second), loads, reading.heading());
         output.table(moves);
       }
     }

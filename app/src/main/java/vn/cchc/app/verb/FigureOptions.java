@@ -2,6 +2,7 @@ package vn.cchc.app.verb;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.cchc.app.Terminal;
 import vn.cchc.app.output.OutputFormat;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.period.Period;
@@ -42,15 +43,11 @@ final class FigureOptions {
     return format;
   }
 
-  Period period() {
-    return what.period();
+  Period period(Reading reading) {
+    return what.period(reading);
   }
 
-  LakeOptions lake() {
-    return what.lake();
-  }
-
-  Conf conf() {
-    return what.conf();
+  Reading open(Terminal terminal) {
+    return what.open(terminal);
   }
 }

@@ -36,10 +36,13 @@ public final class FiguresVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Period period = options.period();
-    Conf conf = options.conf();
-    TableReader reader = options.lake().reader();
+    Reading reading = options.open(terminal);
+    Period period = options.period(reading);
+    Conf conf = reading.conf();
+    TableReader reader = reading.figures();
+    reading.warn(terminal);
     UnitScope scope = options.scope(conf, period);
+    reading.require(scope.unit());
     TimelinessDefinition definition = conf.timeliness(options.timeliness());
     List<FigureRow> rows = new FigureTable(conf, reader, definition.id()).rows(scope, period, by);
     scope.warn(terminal);
@@ -47,7 +50,8 @@ public final class FiguresVerb implements Callable<Integer> {
       case CSV -> FigureOutput.csv(terminal, rows);
       case JSON -> FigureOutput.json(terminal, rows);
       case TABLE -> {
-        Heading.print(terminal, scope.unit(), period, definition, LoadInfo.read(reader));
+        Heading.print(
+            terminal, scope.unit(), period, definition, LoadInfo.read(reader), reading.heading());
         FigureOutput.table(terminal, rows);
       }
     }

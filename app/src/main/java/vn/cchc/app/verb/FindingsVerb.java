@@ -45,12 +45,14 @@ public final class FindingsVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Period period = options.period();
-    Conf conf = options.conf();
+    Reading reading = options.open(terminal);
+    Period period = options.period(reading);
+    Conf conf = reading.conf();
     List<Finding> rules =
         code == null ? List.copyOf(conf.allFindings().values()) : List.of(conf.finding(code));
-    TableReader reader = options.lake().reader();
+    TableReader reader = reading.figures();
     UnitScope scope = options.scope(conf, period);
+    reading.require(scope.unit());
     TimelinessDefinition definition = conf.timeliness(options.timeliness());
     Inspection inspection =
         new Inspection(
@@ -65,7 +67,7 @@ public final class FindingsVerb implements Callable<Integer> {
     FindingOutput output = new FindingOutput(conf.units(), loads.fileNames());
     switch (options.format()) {
       case TABLE -> {
-        Heading.print(terminal, scope.unit(), period, definition, loads);
+        Heading.print(terminal, scope.unit(), period, definition, loads, reading.heading());
         output.print(terminal, rules.size(), found);
       }
       case CSV -> CsvOutput.write(terminal.out(), output.csv(found));

@@ -12,9 +12,7 @@ import vn.cchc.app.Terminal;
 import vn.cchc.app.output.Heading;
 import vn.cchc.app.output.IndicatorOutput;
 import vn.cchc.app.output.IndicatorRow;
-import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.TableReader;
-import vn.cchc.lake.TableReaders;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.indicator.Indicator;
 import vn.cchc.model.period.DateRange;
@@ -53,22 +51,25 @@ public final class IndicatorsVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Period period = options.period();
-    Conf conf = options.conf();
-    LakeFolder folder = options.lake().existing();
-    TableReader reader = TableReaders.of(folder);
+    Reading reading = options.open(terminal);
+    Period period = options.period(reading);
+    Conf conf = reading.conf();
+    TableReader reader = reading.figures();
+    reading.warn(terminal);
     UnitScope scope = options.scope(conf, period);
+    reading.require(scope.unit());
     TimelinessDefinition definition = conf.timeliness(options.timeliness());
     List<Indicator> indicators = indicators(conf, period.range());
     IndicatorTable table =
-        new IndicatorTable(conf, new IndicatorDesk(conf, folder, reader), definition.id());
+        new IndicatorTable(conf, new IndicatorDesk(conf, reader), definition.id());
     List<IndicatorRow> rows = table.rows(scope, period.range(), indicators, by);
     scope.warn(terminal);
     switch (options.format()) {
       case CSV -> IndicatorOutput.csv(terminal, rows, definition.id());
       case JSON -> IndicatorOutput.json(terminal, rows, definition.id());
       case TABLE -> {
-        Heading.print(terminal, scope.unit(), period, definition, LoadInfo.read(reader));
+        Heading.print(
+            terminal, scope.unit(), period, definition, LoadInfo.read(reader), reading.heading());
         print(rows, definition.id());
       }
     }

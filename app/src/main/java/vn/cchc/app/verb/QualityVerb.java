@@ -1,7 +1,6 @@
 package vn.cchc.app.verb;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,8 +24,6 @@ import vn.cchc.transform.quality.QualityReading;
     description = "Chất lượng dữ liệu theo địa phương và nguồn: độ mới, độ đủ, lỗi, xu hướng.")
 public final class QualityVerb implements Callable<Integer> {
 
-  private static final ZoneId LOCAL = ZoneId.of("Asia/Ho_Chi_Minh");
-
   private final Terminal terminal;
 
   @Option(
@@ -45,8 +42,7 @@ public final class QualityVerb implements Callable<Integer> {
       description = "table (mặc định), csv hoặc json")
   private OutputFormat format;
 
-  @Mixin private LakeOptions lake;
-  @Mixin private ConfOptions conf;
+  @Mixin private ReadOptions read;
 
   /** Talks to this terminal. */
   public QualityVerb(Terminal terminal) {
@@ -55,23 +51,29 @@ public final class QualityVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Conf loaded = conf.conf();
+    Reading reading = read.open(terminal);
+    Conf loaded = reading.conf();
     if (source != null) {
       loaded.source(source);
     }
-    TableReader reader = lake.reader();
+    TableReader reader = reading.state().loaded();
     List<QualityCount> counts = new ArrayList<>(QualityReading.ofFiles(reader));
     counts.addAll(QualityReading.ofDossiers(reader, loaded.quality()));
     counts.removeIf(count -> source != null && !source.equals(count.source()));
+    counts.removeIf(
+        count -> loaded.units().find(count.unit()).filter(u -> !reading.covers(u)).isPresent());
     List<LocalityQuality> localities =
         unit == null
             ? LocalityQuality.ofProvinces(counts, loaded.units())
             : LocalityQuality.below(
                 loaded.unitResolver().require(unit, any -> true), counts, loaded.units());
-    LocalDate today = LocalDate.ofInstant(terminal.clock().instant(), LOCAL);
+    LocalDate today = reading.today(terminal);
     LoadInfo loads = LoadInfo.read(reader);
     switch (format) {
-      case TABLE -> new QualityTable(terminal, loaded.quality(), today).print(localities, loads);
+      case TABLE -> {
+        reading.heading().forEach(terminal::print);
+        new QualityTable(terminal, loaded.quality(), today).print(localities, loads);
+      }
       case CSV -> QualityOutput.csv(terminal.out(), localities, today);
       case JSON -> QualityOutput.json(terminal.out(), localities, today);
     }

@@ -2,7 +2,6 @@ package vn.cchc.app.verb;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import vn.cchc.model.unit.Unit;
 /** Prints reports. */
 @Command(name = "report", description = "In báo cáo.", synopsisSubcommandLabel = "KIND")
 public final class ReportVerb {
-
-  private static final ZoneId LOCAL = ZoneId.of("Asia/Ho_Chi_Minh");
 
   @Option(
       names = {"-h", "--help"},
@@ -70,21 +67,23 @@ public final class ReportVerb {
               description = "Ngày ghi trên phiếu, dạng 2023-04-05 (mặc định: hôm nay)")
           LocalDate issuedOn,
       @Mixin PeriodOptions periodOptions,
-      @Mixin LakeOptions lake,
-      @Mixin ConfOptions confOptions) {
+      @Mixin ReadOptions read) {
     if (unit == null && !all) {
       throw AppErrors.unitOrAll();
     }
     if (!format.equals("pdf")) {
       throw AppErrors.unknownFormat(format);
     }
-    Period period = periodOptions.period();
-    Conf conf = confOptions.conf();
+    Reading reading = read.open(terminal);
+    Period period = reading.period(periodOptions);
+    Conf conf = reading.conf();
+    reading.warn(terminal);
     TimelinessDefinition definition = conf.timeliness(timeliness);
     Optional<Unit> named =
         Optional.ofNullable(unit)
             .map(u -> conf.unitResolver().require(u, found -> found.validDuring(period.range())));
-    ScorecardDesk desk = new ScorecardDesk(conf, lake.reader());
+    named.ifPresent(reading::require);
+    ScorecardDesk desk = new ScorecardDesk(conf, reading.state(), reading.stateName());
     List<Unit> units =
         all ? desk.unitsWithDossiers(named, period, timeliness) : List.of(named.orElseThrow());
     if (units.isEmpty()) {
@@ -92,8 +91,7 @@ public final class ReportVerb {
     }
     List<Path> written;
     try (Progress progress = Progress.of(terminal, "In phiếu", "phiếu")) {
-      LocalDate day =
-          issuedOn != null ? issuedOn : LocalDate.ofInstant(terminal.clock().instant(), LOCAL);
+      LocalDate day = issuedOn != null ? issuedOn : reading.today(terminal);
       written =
           new ScorecardPress(out)
               .print(desk.pages(Map.of(period, units), definition, day), progress::at);

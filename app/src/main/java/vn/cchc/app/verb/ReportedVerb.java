@@ -14,9 +14,7 @@ import vn.cchc.app.output.CsvOutput;
 import vn.cchc.app.output.Heading;
 import vn.cchc.app.output.OutputFormat;
 import vn.cchc.app.output.ReportedOutput;
-import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.TableReader;
-import vn.cchc.lake.TableReaders;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.figure.Figures;
 import vn.cchc.model.period.DateRange;
@@ -60,8 +58,7 @@ public final class ReportedVerb implements Callable<Integer> {
   private OutputFormat format;
 
   @Mixin private PeriodOptions period;
-  @Mixin private LakeOptions lake;
-  @Mixin private ConfOptions conf;
+  @Mixin private ReadOptions read;
 
   /** Talks to this terminal. */
   public ReportedVerb(Terminal terminal) {
@@ -70,15 +67,18 @@ public final class ReportedVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Conf loaded = conf.conf();
+    Reading reading = read.open(terminal);
+    Conf loaded = reading.conf();
     Optional<DateRange> asked = period.asked().map(Period::range);
     TimelinessDefinition definition = loaded.timeliness(timeliness);
     Unit top = loaded.unitResolver().require(unit, u -> asked.map(u::validDuring).orElse(true));
-    LakeFolder folder = lake.existing();
-    TableReader reader = TableReaders.of(folder);
+    reading.require(top);
+    reading.warn(terminal);
+    TableReader reader = reading.figures();
     List<ReportedRow> rows =
-        ReportedRows.read(folder, reader, units(loaded, top, asked)).stream()
+        ReportedRows.read(reader, units(loaded, top, asked)).stream()
             .filter(row -> asked.isEmpty() || asked.get().equals(row.range()))
+            .filter(row -> reading.holds(row.range()))
             .toList();
     List<ReportedOutput.Line> lines = lines(loaded, reader, rows);
     switch (format) {
@@ -88,6 +88,7 @@ public final class ReportedVerb implements Callable<Integer> {
         if (LoadInfo.read(reader).simulated()) {
           terminal.print(Heading.SIMULATED);
         }
+        reading.heading().forEach(terminal::print);
         ReportedOutput.table(terminal, lines, definition);
       }
     }

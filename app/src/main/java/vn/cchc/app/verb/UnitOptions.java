@@ -3,6 +3,7 @@ package vn.cchc.app.verb;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cchc.app.AppErrors;
+import vn.cchc.app.Terminal;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.period.Period;
 import vn.cchc.model.unit.Unit;
@@ -30,8 +31,7 @@ final class UnitOptions {
   private boolean withPredecessors;
 
   @Mixin private PeriodOptions period;
-  @Mixin private LakeOptions lake;
-  @Mixin private ConfOptions conf;
+  @Mixin private ReadOptions read;
 
   /** The unit asked for, with the units that its figures are added up from. */
   UnitScope scope(Conf conf, Period period) {
@@ -53,15 +53,11 @@ final class UnitOptions {
         : conf.unitResolver().require(unit, u -> u.validDuring(period.range()));
   }
 
-  Period period() {
-    return period.period();
+  Period period(Reading reading) {
+    return reading.period(period);
   }
 
-  LakeOptions lake() {
-    return lake;
-  }
-
-  Conf conf() {
-    return conf.conf();
+  Reading open(Terminal terminal) {
+    return read.open(terminal);
   }
 }

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import vn.cchc.lake.LakeErrors;
 
 /** Tells whether the files are still there from which the changes of some versions are read. */
@@ -23,8 +22,7 @@ final class ChangedFiles {
   static boolean arePresent(Path table, long from, long to) {
     try {
       for (long version = from; version <= to; version++) {
-        String name = String.format(Locale.ROOT, "%020d.json", version);
-        Path entry = table.resolve("_delta_log").resolve(name);
+        Path entry = CommitEntry.file(table, version);
         if (!Files.exists(entry) || !allPresent(table, entry)) {
           return false;
         }

@@ -49,6 +49,11 @@ public final class DeltaTableStore implements TableStore {
   }
 
   @Override
+  public Dataset<Row> read(TableSpec table, long version) {
+    return spark.read().format("delta").option("versionAsOf", version).load(location(table));
+  }
+
+  @Override
   public void append(TableSpec table, Dataset<Row> rows) {
     write(table, "append", writer(table, rows));
   }

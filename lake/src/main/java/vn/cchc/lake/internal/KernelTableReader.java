@@ -22,10 +22,13 @@ import io.delta.kernel.types.StructType;
 import io.delta.kernel.utils.CloseableIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import vn.cchc.lake.LakeErrors;
@@ -39,17 +42,71 @@ import vn.cchc.model.table.TableSpec;
 public final class KernelTableReader implements TableReader {
 
   private final LakeFolder folder;
-  private final Engine engine = DefaultEngine.create(new Configuration());
+  private final Optional<Instant> moment;
+  private final Map<TableSpec, Long> chosen;
+  private final Engine engine;
   private final Map<TableSpec, Snapshot> snapshots = new HashMap<>();
+
+  private KernelTableReader(
+      LakeFolder folder, Optional<Instant> moment, Map<TableSpec, Long> chosen, Engine engine) {
+    this.folder = folder;
+    this.moment = moment;
+    this.chosen = Map.copyOf(chosen);
+    this.engine = engine;
+  }
 
   /** Reads the tables of a lake; each table stays at the version first seen. */
   public KernelTableReader(LakeFolder folder) {
-    this.folder = folder;
+    this(folder, Optional.empty(), Map.of(), DefaultEngine.create(new Configuration()));
+  }
+
+  /** Reads the tables of a lake as they were at a moment. */
+  public KernelTableReader(LakeFolder folder, Instant moment) {
+    this(folder, Optional.of(moment), Map.of(), DefaultEngine.create(new Configuration()));
+  }
+
+  @Override
+  public TableReader at(TableSpec table, long version) {
+    Map<TableSpec, Long> more = new HashMap<>(chosen);
+    more.put(table, version);
+    return new KernelTableReader(folder, moment, more, engine);
   }
 
   @Override
   public boolean has(TableSpec table) {
-    return folder.has(table);
+    if (!folder.has(table) || moment.isEmpty()) {
+      return folder.has(table);
+    }
+    try {
+      Path path = folder.table(table);
+      OptionalLong earliest = CommitEntry.earliest(path);
+      return earliest.isPresent()
+          && !CommitEntry.read(path, earliest.getAsLong())
+              .moment()
+              .orElseThrow(() -> LakeErrors.noMoments(folder.root(), table.name()))
+              .isAfter(moment.get());
+    } catch (IOException e) {
+      throw unreadable(table, e);
+    }
+  }
+
+  @Override
+  public Optional<String> note(TableSpec table) {
+    return entry(table).note();
+  }
+
+  @Override
+  public Optional<Instant> moment(TableSpec table) {
+    return entry(table).moment();
+  }
+
+  private CommitEntry entry(TableSpec table) {
+    long version = version(table);
+    try {
+      return CommitEntry.read(folder.table(table), version);
+    } catch (IOException e) {
+      throw unreadable(table, e);
+    }
   }
 
   @Override
@@ -114,15 +171,42 @@ public final class KernelTableReader implements TableReader {
             throw LakeErrors.missingTable(folder.root(), t.name(), "cchc refresh");
           }
           try {
-            return TableManager.loadSnapshot(folder.table(t).toString()).build(engine);
+            return read(t);
+          } catch (CchcException e) {
+            throw e;
           } catch (RuntimeException e) {
             throw unreadable(t, e);
           }
         });
   }
 
+  private Snapshot read(TableSpec table) {
+    String path = folder.table(table).toString();
+    if (chosen.containsKey(table)) {
+      return TableManager.loadSnapshot(path).atVersion(chosen.get(table)).build(engine);
+    }
+    Snapshot newest = TableManager.loadSnapshot(path).build(engine);
+    if (moment.isEmpty()) {
+      return newest;
+    }
+    if (!has(table)) {
+      throw LakeErrors.notYet(folder.root(), table.name(), moment.get());
+    }
+    long millis = moment.get().toEpochMilli();
+    return newest.getTimestamp(engine) <= millis
+        ? newest
+        : TableManager.loadSnapshot(path).atTimestamp(millis, newest).build(engine);
+  }
+
   /** What failed; the Parquet reader says with any exception that a checkpoint is damaged. */
   private RuntimeException unreadable(TableSpec table, Exception cause) {
+    if (LakeErrors.saysMissingFile(cause) && (moment.isPresent() || chosen.containsKey(table))) {
+      String remedy =
+          moment.isPresent()
+              ? "give a later moment, or read an edition with --edition ID"
+              : "run 'cchc transform' to bring the figures up to date";
+      return LakeErrors.vacuumed(table.name(), remedy, cause);
+    }
     try {
       if (!Checkpoints.damaged(folder.table(table).resolve("_delta_log")).isEmpty()) {
         return LakeErrors.damagedCheckpoint(table.name(), cause);

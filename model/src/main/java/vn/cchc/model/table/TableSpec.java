@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param description what a row is
  * @param columns columns in order
  * @param partitionedBy names of partition columns, may be empty
- * @param properties Delta table properties
+ * @param properties Delta table properties, besides those that every table has
  */
 public record TableSpec(
     String name,
@@ -22,13 +22,25 @@ public record TableSpec(
     List<String> partitionedBy,
     Map<String, String> properties) {
 
-  /** Rejects missing parts. */
+  /**
+   * What every table has: the moment of each commit is kept inside its log entry, where it survives
+   * the copying of the lake, and entries are not removed with time, so that a past state can be
+   * read for as long as its files are there.
+   */
+  private static final Map<String, String> OF_EVERY_TABLE =
+      Map.of(
+          "delta.enableInCommitTimestamps", "true",
+          "delta.logRetentionDuration", "interval 36500 days");
+
+  /** Rejects missing parts; adds the properties of every table. */
   public TableSpec {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(description, "description");
     columns = List.copyOf(columns);
     partitionedBy = partitionedBy == null ? List.of() : List.copyOf(partitionedBy);
-    properties = properties == null ? Map.of() : Map.copyOf(properties);
+    Map<String, String> all = new TreeMap<>(OF_EVERY_TABLE);
+    all.putAll(properties == null ? Map.of() : properties);
+    properties = Map.copyOf(all);
   }
 
   /** Names of all columns in order. */

@@ -85,7 +85,9 @@ class TablesTest {
             )
             USING delta
             COMMENT 'the unit''s rows'
-            TBLPROPERTIES ('a' = '1', 'b' = '2')""");
+            TBLPROPERTIES ('a' = '1', 'b' = '2', \
+            'delta.enableInCommitTimestamps' = 'true', \
+            'delta.logRetentionDuration' = 'interval 36500 days')""");
   }
 
   private static List<String> baseNames(Path folder) throws IOException {

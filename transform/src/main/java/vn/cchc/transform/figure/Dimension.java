@@ -5,5 +5,8 @@ public enum Dimension {
   NONE,
   FIELD,
   PROCEDURE,
-  CHANNEL
+  CHANNEL,
+  UNIT,
+  /** Unit, procedure, field and channel, joined by tabulators. */
+  CELL
 }

@@ -46,7 +46,10 @@ public final class FigureRequest implements LedgerQuestion {
 
   @Override
   public boolean split() {
-    return dimension != Dimension.NONE;
+    return switch (dimension) {
+      case NONE, CHANNEL, UNIT -> false;
+      case FIELD, PROCEDURE, CELL -> true;
+    };
   }
 
   @Override
@@ -57,6 +60,9 @@ public final class FigureRequest implements LedgerQuestion {
           case CHANNEL -> row.channel().code();
           case FIELD -> row.field();
           case PROCEDURE -> row.procedure();
+          case UNIT -> row.unit();
+          case CELL ->
+              String.join("\t", row.unit(), row.procedure(), row.field(), row.channel().code());
         };
     return sums.computeIfAbsent(key, k -> new FigureSum(range));
   }

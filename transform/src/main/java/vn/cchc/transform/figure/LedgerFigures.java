@@ -112,6 +112,7 @@ public final class LedgerFigures {
       LedgerQuestion.Row place =
           new LedgerQuestion.Row(
               day,
+              units.text(row),
               Channel.ofCode(channels.text(row)),
               split ? procedures.text(row) : null,
               split ? fields.text(row) : null);

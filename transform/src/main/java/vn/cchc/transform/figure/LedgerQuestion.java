@@ -33,7 +33,8 @@ public interface LedgerQuestion {
   /**
    * Where a change lies.
    *
+   * @param unit key of the unit
    * @param procedure null unless procedures are told apart, as is the field
    */
-  record Row(LocalDate day, Channel channel, String procedure, String field) {}
+  record Row(LocalDate day, String unit, Channel channel, String procedure, String field) {}
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.RowColumn;
 import vn.cchc.lake.TableReader;
@@ -22,10 +21,10 @@ final class CompanionRows {
   private CompanionRows() {}
 
   /** Every record of a kind, by file and position; none before the first load of any. */
-  static List<CompanionRecord> read(LakeFolder folder, TableReader reader, RecordKind kind) {
+  static List<CompanionRecord> read(TableReader reader, RecordKind kind) {
     TableSpec table = KindTables.silver(kind);
     List<CompanionRecord> records = new ArrayList<>();
-    if (!folder.has(table)) {
+    if (!reader.has(table)) {
       return records;
     }
     List<KindField> fields =

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.TableReader;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.indicator.DossierTerm;
@@ -32,12 +31,11 @@ public final class IndicatorDesk {
   private final TableReader reader;
   private final Companions companions;
 
-  /** A desk over the newest state of a lake. */
-  public IndicatorDesk(Conf conf, LakeFolder folder, TableReader reader) {
+  /** A desk over the state of a lake that is read. */
+  public IndicatorDesk(Conf conf, TableReader reader) {
     this.conf = conf;
     this.reader = reader;
-    this.companions =
-        new Companions(conf.units(), kind -> CompanionRows.read(folder, reader, kind));
+    this.companions = new Companions(conf.units(), kind -> CompanionRows.read(reader, kind));
   }
 
   /**

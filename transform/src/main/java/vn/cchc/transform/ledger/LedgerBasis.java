@@ -21,7 +21,7 @@ import vn.cchc.model.conf.Conf;
  * @param rules hash of everything besides silver that decides the ledger
  * @param increments changes added since the rows were last written as a whole
  */
-record LedgerBasis(long silver, String rules, int increments) {
+public record LedgerBasis(long silver, String rules, int increments) {
 
   /** Raised when the same dossiers and definitions give other flows than before. */
   private static final String FLOWS = "2";
@@ -30,7 +30,7 @@ record LedgerBasis(long silver, String rules, int increments) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The basis in the note of a commit; empty when the note holds none. */
-  static Optional<LedgerBasis> of(Optional<String> note) {
+  public static Optional<LedgerBasis> of(Optional<String> note) {
     try {
       return note.isEmpty() || !note.get().startsWith("{")
           ? Optional.empty()
@@ -50,7 +50,7 @@ record LedgerBasis(long silver, String rules, int increments) {
   }
 
   /** SHA-256 of the calendars, procedures and definitions of a configuration. */
-  static String rules(Conf conf) {
+  public static String rules(Conf conf) {
     MessageDigest digest = DigestUtils.getSha256Digest();
     digest.update(FLOWS.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     for (String folder : DECIDING) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.RowColumn;
 import vn.cchc.lake.TableReader;
@@ -30,9 +29,9 @@ public final class ReportedRows {
   private ReportedRows() {}
 
   /** The rows of these units by period, unit, form and row; none before the first load of any. */
-  public static List<ReportedRow> read(LakeFolder folder, TableReader reader, Set<String> units) {
+  public static List<ReportedRow> read(TableReader reader, Set<String> units) {
     List<ReportedRow> rows = new ArrayList<>();
-    if (!folder.has(TABLE)) {
+    if (!reader.has(TABLE)) {
       return rows;
     }
     List<String> columns =
