@@ -20,4 +20,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_apology_v1` (
 )
 USING delta
 COMMENT 'Every record of this kind: One apology slip of a dossier, with the due date before and after'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

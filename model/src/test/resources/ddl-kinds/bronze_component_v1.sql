@@ -19,4 +19,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_component_v1` (
 )
 USING delta
 COMMENT 'Every record of this kind: One component or result of a dossier: whether it is digitised, reused, signed'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

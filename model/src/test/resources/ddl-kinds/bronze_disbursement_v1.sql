@@ -19,4 +19,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_disbursement_v1` (
 )
 USING delta
 COMMENT 'Every record of this kind: Planned and disbursed public investment of a unit, over one period'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

@@ -20,4 +20,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_fee_v1` (
 )
 USING delta
 COMMENT 'Every record of this kind: One payment for a dossier'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

@@ -20,4 +20,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_petition_v1` (
 )
 USING delta
 COMMENT 'Every record of this kind: One petition about administrative rules or their handling (PAKN), without its text'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

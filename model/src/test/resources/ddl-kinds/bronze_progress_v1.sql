@@ -18,4 +18,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_progress_v1` (
 )
 USING delta
 COMMENT 'Every record of this kind: One step in the handling of a dossier (CapNhatTienDoHoSoMC)'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

@@ -17,4 +17,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_publication_v1` (
 )
 USING delta
 COMMENT 'Every record of this kind: Publication of one procedure by one decision'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

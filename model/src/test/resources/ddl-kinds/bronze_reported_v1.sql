@@ -53,4 +53,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_reported_v1` (
 )
 USING delta
 COMMENT 'Every record of this kind: One row of figures that people typed: one form, unit, row and period, beside the computed ones and never in their place'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

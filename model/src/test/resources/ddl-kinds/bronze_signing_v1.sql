@@ -21,4 +21,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_signing_v1` (
 )
 USING delta
 COMMENT 'Every record of this kind: Outgoing documents of a unit and their digital signatures, over one period'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

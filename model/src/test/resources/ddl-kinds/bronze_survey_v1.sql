@@ -20,4 +20,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_survey_v1` (
 )
 USING delta
 COMMENT 'Every record of this kind: Answers of one satisfaction survey slip, or of all slips of a unit and day counted together'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

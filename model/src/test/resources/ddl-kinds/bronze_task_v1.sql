@@ -22,4 +22,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_task_v1` (
 )
 USING delta
 COMMENT 'Every record of this kind: Tasks assigned to a unit and how many were done, over one period'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'load_id', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

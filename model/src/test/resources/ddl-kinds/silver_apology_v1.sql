@@ -18,4 +18,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/silver_apology_v1` (
 )
 USING delta
 COMMENT 'The newest record of every fact: One apology slip of a dossier, with the due date before and after'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'dossier,slip', 'delta.enableChangeDataFeed' = 'true')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'dossier,slip', 'delta.enableChangeDataFeed' = 'true', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

@@ -17,4 +17,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/silver_component_v1` (
 )
 USING delta
 COMMENT 'The newest record of every fact: One component or result of a dossier: whether it is digitised, reused, signed'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'dossier,component', 'delta.enableChangeDataFeed' = 'true')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'dossier,component', 'delta.enableChangeDataFeed' = 'true', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

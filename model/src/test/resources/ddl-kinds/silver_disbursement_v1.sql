@@ -17,4 +17,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/silver_disbursement_v1` (
 )
 USING delta
 COMMENT 'The newest record of every fact: Planned and disbursed public investment of a unit, over one period'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'unit,from_day,to_day', 'delta.enableChangeDataFeed' = 'true')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'unit,from_day,to_day', 'delta.enableChangeDataFeed' = 'true', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

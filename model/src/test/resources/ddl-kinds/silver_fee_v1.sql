@@ -18,4 +18,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/silver_fee_v1` (
 )
 USING delta
 COMMENT 'The newest record of every fact: One payment for a dossier'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'dossier,receipt', 'delta.enableChangeDataFeed' = 'true')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'dossier,receipt', 'delta.enableChangeDataFeed' = 'true', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

@@ -18,4 +18,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/silver_petition_v1` (
 )
 USING delta
 COMMENT 'The newest record of every fact: One petition about administrative rules or their handling (PAKN), without its text'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'petition', 'delta.enableChangeDataFeed' = 'true')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'petition', 'delta.enableChangeDataFeed' = 'true', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

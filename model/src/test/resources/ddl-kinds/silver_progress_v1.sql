@@ -16,4 +16,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/silver_progress_v1` (
 )
 USING delta
 COMMENT 'The newest record of every fact: One step in the handling of a dossier (CapNhatTienDoHoSoMC)'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'dossier,step_at,status', 'delta.enableChangeDataFeed' = 'true')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'dossier,step_at,status', 'delta.enableChangeDataFeed' = 'true', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

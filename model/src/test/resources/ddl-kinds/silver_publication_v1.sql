@@ -15,4 +15,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/silver_publication_v1` (
 )
 USING delta
 COMMENT 'The newest record of every fact: Publication of one procedure by one decision'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'procedure,unit,decision', 'delta.enableChangeDataFeed' = 'true')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'procedure,unit,decision', 'delta.enableChangeDataFeed' = 'true', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

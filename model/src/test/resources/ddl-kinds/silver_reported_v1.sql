@@ -51,4 +51,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/silver_reported_v1` (
 )
 USING delta
 COMMENT 'The newest record of every fact: One row of figures that people typed: one form, unit, row and period, beside the computed ones and never in their place'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'form,unit,row,from_day,to_day', 'delta.enableChangeDataFeed' = 'true')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'form,unit,row,from_day,to_day', 'delta.enableChangeDataFeed' = 'true', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

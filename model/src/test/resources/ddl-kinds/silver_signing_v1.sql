@@ -19,4 +19,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/silver_signing_v1` (
 )
 USING delta
 COMMENT 'The newest record of every fact: Outgoing documents of a unit and their digital signatures, over one period'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'unit,from_day,to_day', 'delta.enableChangeDataFeed' = 'true')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'unit,from_day,to_day', 'delta.enableChangeDataFeed' = 'true', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

@@ -18,4 +18,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/silver_survey_v1` (
 )
 USING delta
 COMMENT 'The newest record of every fact: Answers of one satisfaction survey slip, or of all slips of a unit and day counted together'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'unit,slip', 'delta.enableChangeDataFeed' = 'true')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'unit,slip', 'delta.enableChangeDataFeed' = 'true', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

@@ -20,4 +20,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/silver_task_v1` (
 )
 USING delta
 COMMENT 'The newest record of every fact: Tasks assigned to a unit and how many were done, over one period'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'unit,from_day,to_day', 'delta.enableChangeDataFeed' = 'true')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'unit,from_day,to_day', 'delta.enableChangeDataFeed' = 'true', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

@@ -10,3 +10,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/file_retraction_v1` (
 )
 USING delta
 COMMENT 'One row per file taken out of the lake again: the acknowledgement of a retraction'
+TBLPROPERTIES ('delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')

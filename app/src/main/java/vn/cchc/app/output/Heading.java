@@ -16,6 +16,16 @@ public final class Heading {
   private Heading() {}
 
   /**
+   * Says beside an output for other programs, which has no place for it, that data is invented; a
+   * table says so itself.
+   */
+  public static void aside(Terminal terminal, OutputFormat format, LoadInfo loads) {
+    if (format != OutputFormat.TABLE && loads.simulated()) {
+      terminal.say(SIMULATED);
+    }
+  }
+
+  /**
    * Prints the heading.
    *
    * @param state which state of the lake this is; empty for the newest

@@ -90,6 +90,7 @@ public final class DossiersVerb implements Callable<Integer> {
     CellList list = new IndicatorDesk(conf, reader).list();
     requireNumber(list, asked, slice, filter);
     scope.warn(terminal);
+    Heading.aside(terminal, options.format(), loads);
     if (options.format() == OutputFormat.TABLE) {
       Heading.print(terminal, scope.unit(), period, asked.definition(), loads, reading.heading());
     }

@@ -69,6 +69,7 @@ public final class ExplainVerb implements Callable<Integer> {
     scope.warn(terminal);
     LoadInfo loads = LoadInfo.read(reader);
     MoveOutput output = new MoveOutput(terminal, conf.units(), loads);
+    Heading.aside(terminal, format, loads);
     switch (format) {
       case CSV -> output.csv(moves);
       case JSON -> output.json(moves);

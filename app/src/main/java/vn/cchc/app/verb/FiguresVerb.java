@@ -40,18 +40,19 @@ public final class FiguresVerb implements Callable<Integer> {
     Period period = options.period(reading);
     Conf conf = reading.conf();
     TableReader reader = reading.figures();
-    reading.warn(terminal);
+    reading.warn(terminal, period.range());
     UnitScope scope = options.scope(conf, period);
     reading.require(scope.unit());
     TimelinessDefinition definition = conf.timeliness(options.timeliness());
     List<FigureRow> rows = new FigureTable(conf, reader, definition.id()).rows(scope, period, by);
     scope.warn(terminal);
+    LoadInfo loads = LoadInfo.read(reader);
+    Heading.aside(terminal, options.format(), loads);
     switch (options.format()) {
       case CSV -> FigureOutput.csv(terminal, rows);
       case JSON -> FigureOutput.json(terminal, rows);
       case TABLE -> {
-        Heading.print(
-            terminal, scope.unit(), period, definition, LoadInfo.read(reader), reading.heading());
+        Heading.print(terminal, scope.unit(), period, definition, loads, reading.heading());
         FigureOutput.table(terminal, rows);
       }
     }

@@ -65,6 +65,7 @@ public final class FindingsVerb implements Callable<Integer> {
     scope.warn(terminal);
     LoadInfo loads = LoadInfo.read(reader);
     FindingOutput output = new FindingOutput(conf.units(), loads.fileNames());
+    Heading.aside(terminal, options.format(), loads);
     switch (options.format()) {
       case TABLE -> {
         Heading.print(terminal, scope.unit(), period, definition, loads, reading.heading());

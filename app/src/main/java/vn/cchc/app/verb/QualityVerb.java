@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cchc.app.Terminal;
+import vn.cchc.app.output.Heading;
 import vn.cchc.app.output.OutputFormat;
 import vn.cchc.app.quality.LocalityQuality;
 import vn.cchc.app.quality.QualityOutput;
@@ -69,6 +70,7 @@ public final class QualityVerb implements Callable<Integer> {
                 loaded.unitResolver().require(unit, any -> true), counts, loaded.units());
     LocalDate today = reading.today(terminal);
     LoadInfo loads = LoadInfo.read(reader);
+    Heading.aside(terminal, format, loads);
     switch (format) {
       case TABLE -> {
         reading.heading().forEach(terminal::print);

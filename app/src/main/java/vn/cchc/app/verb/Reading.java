@@ -3,6 +3,8 @@ package vn.cchc.app.verb;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.cchc.app.AppErrors;
 import vn.cchc.app.Terminal;
 import vn.cchc.lake.TableReader;
@@ -106,6 +108,24 @@ record Reading(Conf conf, LakeState state, Optional<Moment> moment, Optional<Edi
   Optional<String> stateName() {
     return edition.map(
         frozen -> "bản chốt %s, mã nội dung %s".formatted(frozen.id(), frozen.shortHash()));
+  }
+
+  /**
+   * Says where the figures follow other definitions than the configuration, and where a period lies
+   * beyond the days off that are declared.
+   */
+  void warn(Terminal terminal, DateRange range) {
+    String undeclared =
+        IntStream.rangeClosed(range.from().getYear(), range.to().getYear())
+            .filter(year -> !conf.calendar().covers(year))
+            .mapToObj(String::valueOf)
+            .collect(Collectors.joining(", "));
+    if (!undeclared.isEmpty()) {
+      terminal.say(
+          "Cảnh báo: chưa khai báo ngày nghỉ của năm %s; hạn trả tính từ thời hạn quy định có thể sai."
+              .formatted(undeclared));
+    }
+    warn(terminal);
   }
 
   /** Says where the figures follow other definitions than the configuration. */

@@ -77,7 +77,7 @@ public final class ReportVerb {
     Reading reading = read.open(terminal);
     Period period = reading.period(periodOptions);
     Conf conf = reading.conf();
-    reading.warn(terminal);
+    reading.warn(terminal, period.range());
     TimelinessDefinition definition = conf.timeliness(timeliness);
     Optional<Unit> named =
         Optional.ofNullable(unit)

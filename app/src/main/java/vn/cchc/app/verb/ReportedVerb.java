@@ -81,11 +81,13 @@ public final class ReportedVerb implements Callable<Integer> {
             .filter(row -> reading.holds(row.range()))
             .toList();
     List<ReportedOutput.Line> lines = lines(loaded, reader, rows);
+    LoadInfo loads = LoadInfo.read(reader);
+    Heading.aside(terminal, format, loads);
     switch (format) {
       case CSV -> CsvOutput.write(terminal.out(), ReportedOutput.cells(lines, timeliness));
       case JSON -> ReportedOutput.json(terminal, lines, timeliness);
       case TABLE -> {
-        if (LoadInfo.read(reader).simulated()) {
+        if (loads.simulated()) {
           terminal.print(Heading.SIMULATED);
         }
         reading.heading().forEach(terminal::print);

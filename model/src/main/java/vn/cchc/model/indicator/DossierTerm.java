@@ -21,7 +21,7 @@ public record DossierTerm(
     List<Figure> figures,
     List<Channel> channels,
     List<String> onlineLevels,
-    List<DossierTest> where,
+    List<DossierCondition> where,
     Count count)
     implements Term {
 

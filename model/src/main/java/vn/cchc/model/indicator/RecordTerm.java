@@ -19,7 +19,8 @@ import vn.cchc.model.text.Suggestion;
  * @param sum fields added up; empty when the records are counted
  * @param any alternatives, of one of which everything must hold; empty for every record
  */
-public record RecordTerm(String records, String dated, List<String> sum, List<List<RecordTest>> any)
+public record RecordTerm(
+    String records, String dated, List<String> sum, List<List<RecordCondition>> any)
     implements Term {
 
   /** First day of records that are about a period. */
@@ -78,7 +79,7 @@ public record RecordTerm(String records, String dated, List<String> sum, List<Li
 
   /** Whether a record passes the tests, as known at the end of a day. */
   public boolean holds(CompanionRecord record, LocalDate lastDay) {
-    return RecordTest.any(any, record, lastDay);
+    return RecordCondition.any(any, record, lastDay);
   }
 
   /** What a record adds: one, or the sum of its fields, where a missing one adds nothing. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.cchc.model.indicator.RecordTest.Is;
+import vn.cchc.model.indicator.RecordCondition.Is;
 import vn.cchc.model.kind.Kinds;
 
 class RecordTermTest {
@@ -26,7 +26,7 @@ class RecordTermTest {
     "2023-01-21T00:00, 2023-01-20T00:00, false"
   })
   void aMidnightDueLastsTheWholeDay(LocalDateTime answered, LocalDateTime due, boolean onTime) {
-    RecordTest test = new RecordTest("answered-at", null, null, "due-at", null);
+    RecordCondition test = new RecordCondition("answered-at", null, null, "due-at", null);
     assertThat(test.holds(petition(answered, due), LAST)).isEqualTo(onTime);
   }
 
@@ -38,13 +38,13 @@ class RecordTermTest {
     assertThat(is("answered-at", Is.PRESENT).holds(late, LAST.plusDays(1))).isTrue();
     assertThat(is("due-at", Is.TO_COME).holds(late, LAST)).isTrue();
     assertThat(is("due-at", Is.TO_COME).holds(late, LAST.plusDays(2))).isFalse();
-    assertThat(new RecordTest("answered-at", null, null, "due-at", null).holds(late, LAST))
+    assertThat(new RecordCondition("answered-at", null, null, "due-at", null).holds(late, LAST))
         .isFalse();
   }
 
   @Test
   void tellingOnTheDueDayIsNotBeforeIt() {
-    RecordTest before = new RecordTest("sent-at", null, null, null, "old-due-at");
+    RecordCondition before = new RecordCondition("sent-at", null, null, null, "old-due-at");
     LocalDateTime due = LocalDateTime.of(2023, 2, 20, 17, 0);
     assertThat(before.holds(apology(due.minusHours(9), due), LAST)).isFalse();
     assertThat(before.holds(apology(due.minusDays(1), due), LAST)).isTrue();
@@ -71,8 +71,8 @@ class RecordTermTest {
     LocalDateTime due = LocalDateTime.of(2023, 3, 30, 17, 0);
     List<CompanionRecord> slips =
         List.of(apology(due, due), apology(LAST.plusDays(1).atTime(8, 0), due));
-    DossierTest one = new DossierTest(null, null, "apology", null, null);
-    DossierTest two = new DossierTest(null, null, "apology", null, 2);
+    DossierCondition one = new DossierCondition(null, null, "apology", null, null);
+    DossierCondition two = new DossierCondition(null, null, "apology", null, 2);
     assertThat(one.holds(facts(slips), LAST)).isTrue();
     assertThat(two.holds(facts(slips), LAST)).isFalse();
     assertThat(two.holds(facts(slips), LAST.plusDays(1))).isTrue();
@@ -91,16 +91,16 @@ class RecordTermTest {
         .hasMessage("kind task has no field 'asigned', did you mean 'assigned'?");
     assertThatThrownBy(() -> new RecordTerm("survey", "answered-on", List.of("score"), null))
         .hasMessage("score of kind survey is no count");
-    assertThatThrownBy(() -> new RecordTest("sent-at", Is.PRESENT, List.of("x"), null, null))
+    assertThatThrownBy(() -> new RecordCondition("sent-at", Is.PRESENT, List.of("x"), null, null))
         .hasMessage("exactly one test of the field sent-at");
-    assertThatThrownBy(() -> new DossierTest(null, null, "task", null, null))
+    assertThatThrownBy(() -> new DossierCondition(null, null, "task", null, null))
         .hasMessage("records of kind task name no dossier");
-    assertThatThrownBy(() -> new DossierTest(null, null, null, null, null))
+    assertThatThrownBy(() -> new DossierCondition(null, null, null, null, null))
         .hasMessage("a test names a column and how it is, or records");
   }
 
-  private static RecordTest is(String field, Is is) {
-    return new RecordTest(field, is, null, null, null);
+  private static RecordCondition is(String field, Is is) {
+    return new RecordCondition(field, is, null, null, null);
   }
 
   private static CompanionRecord petition(LocalDateTime answered, LocalDateTime due) {
@@ -119,10 +119,10 @@ class RecordTermTest {
     return new CompanionRecord(Kinds.require(kind), values, "", 1);
   }
 
-  private static DossierTest.Facts facts(List<CompanionRecord> records) {
-    return new DossierTest.Facts() {
+  private static DossierCondition.Facts facts(List<CompanionRecord> records) {
+    return new DossierCondition.Facts() {
       @Override
-      public Optional<Boolean> told(DossierTest.Column column) {
+      public Optional<Boolean> told(DossierCondition.Column column) {
         throw new UnsupportedOperationException("not asked in this test");
       }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import vn.cchc.model.indicator.CompanionRecord;
+import vn.cchc.model.indicator.DossierCondition;
 import vn.cchc.model.indicator.DossierTerm;
-import vn.cchc.model.indicator.DossierTest;
 import vn.cchc.model.kind.Kinds;
 import vn.cchc.model.kind.RecordKind;
 import vn.cchc.model.unit.Unit;
@@ -65,7 +65,7 @@ final class Companions {
   /** Which records a term needs that never came from the provinces of these units, for people. */
   Optional<String> silent(DossierTerm term, Set<String> unitKeys) {
     return term.where().stream()
-        .map(DossierTest::records)
+        .map(DossierCondition::records)
         .filter(kind -> kind != null && !told(kind, unitKeys))
         .map(kind -> notLoaded(Kinds.require(kind)))
         .findFirst();

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.cchc.lake.TableReader;
 import vn.cchc.model.conf.Conf;
+import vn.cchc.model.indicator.DossierCondition;
 import vn.cchc.model.indicator.DossierTerm;
-import vn.cchc.model.indicator.DossierTest;
 import vn.cchc.model.ledger.DossierFlows;
 import vn.cchc.transform.figure.DossierScan;
 import vn.cchc.transform.figure.LedgerFigures;
@@ -21,7 +21,7 @@ import vn.cchc.transform.figure.LedgerFigures;
  */
 final class Cubes {
 
-  private record Need(Slice slice, String timeliness, List<DossierTest> where) {}
+  private record Need(Slice slice, String timeliness, List<DossierCondition> where) {}
 
   private final Conf conf;
   private final Companions companions;

@@ -17,7 +17,8 @@ import vn.cchc.model.kind.RecordKind;
  * @param notAfter field that lies at the same time or later; a midnight there means the whole day
  * @param dayBefore field whose day is later than the day of this one
  */
-public record RecordTest(String field, Is is, List<String> in, String notAfter, String dayBefore) {
+public record RecordCondition(
+    String field, Is is, List<String> in, String notAfter, String dayBefore) {
 
   /** How a value must be. */
   public enum Is {
@@ -42,7 +43,7 @@ public record RecordTest(String field, Is is, List<String> in, String notAfter, 
   }
 
   /** Rejects no test and several in one. */
-  public RecordTest {
+  public RecordCondition {
     Objects.requireNonNull(field, "field");
     in = in == null ? List.of() : List.copyOf(in);
     long tests =
@@ -80,7 +81,7 @@ public record RecordTest(String field, Is is, List<String> in, String notAfter, 
   }
 
   /** Whether everything of one alternative holds, or there is none. */
-  static boolean any(List<List<RecordTest>> any, CompanionRecord record, LocalDate lastDay) {
+  static boolean any(List<List<RecordCondition>> any, CompanionRecord record, LocalDate lastDay) {
     return any.isEmpty()
         || any.stream()
             .anyMatch(tests -> tests.stream().allMatch(test -> test.holds(record, lastDay)));

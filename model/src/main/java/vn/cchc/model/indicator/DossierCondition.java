@@ -19,8 +19,12 @@ import vn.cchc.model.kind.RecordKind;
  *     record
  * @param atLeast how many of them there must be
  */
-public record DossierTest(
-    Column column, RecordTest.Is is, String records, List<List<RecordTest>> any, Integer atLeast) {
+public record DossierCondition(
+    Column column,
+    RecordCondition.Is is,
+    String records,
+    List<List<RecordCondition>> any,
+    Integer atLeast) {
 
   /** What the record of a dossier tells beside its dates. */
   public enum Column {
@@ -46,13 +50,13 @@ public record DossierTest(
   }
 
   /** Rejects tests of nothing or of both. */
-  public DossierTest {
+  public DossierCondition {
     any = any == null ? List.of() : any.stream().map(List::copyOf).toList();
     atLeast = atLeast == null ? 1 : atLeast;
     if ((column == null) == (records == null) || (column == null) != (is == null)) {
       throw new IllegalArgumentException("a test names a column and how it is, or records");
     }
-    if (is == RecordTest.Is.TO_COME) {
+    if (is == RecordCondition.Is.TO_COME) {
       throw new IllegalArgumentException("a column of dossiers is never to come");
     }
     if (records != null) {
@@ -80,7 +84,7 @@ public record DossierTest(
     String dated = datedBy();
     return facts.records(records).stream()
             .filter(record -> dated == null || !record.liesAfter(dated, lastDay))
-            .filter(record -> RecordTest.any(any, record, lastDay))
+            .filter(record -> RecordCondition.any(any, record, lastDay))
             .count()
         >= atLeast;
   }
