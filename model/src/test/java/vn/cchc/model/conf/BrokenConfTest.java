@@ -211,8 +211,7 @@ class BrokenConfTest {
 
   @Test
   void anIndicatorUnderAnUnknownDefinitionOfOnTimeIsNamed() {
-    replace(
-        "indicators/on-time-766.yaml", "direction: up", "direction: up\ntimeliness: portal-765");
+    replace("indicators/on-time-766.yaml", "timeliness: portal-766", "timeliness: portal-765");
     assertThat(Conf.load(root).check())
         .containsExactly("indicator on-time-766 names an unknown definition of on time portal-765");
   }
