@@ -253,7 +253,7 @@ class EditionTest {
     assertThat(outcome.out())
         .contains("DỮ LIỆU MÔ PHỎNG")
         .contains("Bản chốt 2023-Q1.1 so với kho hiện nay")
-        .containsOnlyOnce("Giải quyết quá hạn:")
+        .containsOnlyOnce("Giải quyết quá hạn (trừ returned-day):")
         .contains("  +1  MP.4 (mới có)")
         .contains("  -1  MP.1 (thay đổi)");
     assertThat(lake.cchc("editions", "diff", "2023-Q1.2").out()).contains("Không có chênh lệch.");

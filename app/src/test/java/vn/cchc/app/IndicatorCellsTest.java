@@ -351,7 +351,8 @@ class IndicatorCellsTest {
     for (Part part : Part.values()) {
       Answer answer = part == Part.NUMERATOR ? reading.numerator() : reading.denominator();
       long expected = count(answer);
-      long listed = listed(indicator.term(part), slice, filter);
+      String timeliness = IndicatorDesk.timeliness(indicator, DAY);
+      long listed = listed(indicator.term(part), slice, timeliness, filter);
       if (listed != expected) {
         differences.add(
             "%s %s %s %s: cell %s, list %s"
@@ -361,19 +362,20 @@ class IndicatorCellsTest {
   }
 
   /** Many indicators have a side in common: each is listed once. */
-  private static long listed(Term term, Slice slice, CellFilter filter) {
-    return LISTED.computeIfAbsent(List.of(term, slice, filter), k -> list(term, slice, filter));
+  private static long listed(Term term, Slice slice, String timeliness, CellFilter filter) {
+    return LISTED.computeIfAbsent(
+        List.of(term, slice, timeliness, filter), k -> list(term, slice, timeliness, filter));
   }
 
-  private static long list(Term term, Slice slice, CellFilter filter) {
+  private static long list(Term term, Slice slice, String timeliness, CellFilter filter) {
     CellList list = desk.list();
     if (term instanceof RecordTerm records) {
       return list.records(records, slice, filter).stream().mapToLong(records::amount).sum();
     }
     DossierTerm dossiers = (DossierTerm) term;
     return counted(dossiers)
-        ? list.dossiers(dossiers, slice, DAY, filter).size()
-        : list.procedures(dossiers, slice, DAY, filter).size();
+        ? list.dossiers(dossiers, slice, timeliness, filter).size()
+        : list.procedures(dossiers, slice, timeliness, filter).size();
   }
 
   private static boolean counted(DossierTerm term) {

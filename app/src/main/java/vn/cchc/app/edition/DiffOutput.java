@@ -238,9 +238,18 @@ public final class DiffOutput {
       label.append("–").append(VietnameseNumbers.date(said.range().to()));
     }
     if (!under.equals(definitions)) {
-      label.append(" (").append(String.join(", ", under)).append(")");
+      label.append(" (").append(named(under, definitions)).append(")");
     }
     return label.toString();
+  }
+
+  /** The definitions by name, or those that are left out where these are fewer. */
+  private static String named(Set<String> under, Set<String> definitions) {
+    Set<String> others = new TreeSet<>(definitions);
+    others.removeAll(under);
+    return others.size() < under.size()
+        ? "trừ " + String.join(", ", others)
+        : String.join(", ", under);
   }
 
   private static String signed(long amount) {
