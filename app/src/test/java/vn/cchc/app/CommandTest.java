@@ -139,6 +139,26 @@ class CommandTest {
   }
 
   @Test
+  void aPeriodBeyondTheDeclaredDaysOffIsWarnedOf() {
+    DemoLake.Outcome outcome =
+        read("figures", "--unit", "709", "--period", "2019-12-01..2020-01-31");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err()).contains("chưa khai báo ngày nghỉ của năm 2019").hasLineCount(1);
+    assertThat(read("figures", "--unit", "709", "--period", "2023").err()).isEmpty();
+  }
+
+  @Test
+  void csvAndJsonOfInventedDataSaySoBesideThem() {
+    for (String format : List.of("csv", "json")) {
+      for (String verb : List.of("figures", "indicators")) {
+        DemoLake.Outcome outcome =
+            read(verb, "--unit", "709", "--period", "2023-Q1", "--format", format);
+        assertThat(outcome.err()).as(verb).isEqualTo("DỮ LIỆU MÔ PHỎNG" + System.lineSeparator());
+      }
+    }
+  }
+
+  @Test
   void badUsageNamesTheVerbMeant() {
     DemoLake.Outcome outcome = DemoLake.cchc("figure");
     assertThat(outcome.code()).isEqualTo(2);

@@ -90,14 +90,13 @@ public final class DossiersVerb implements Callable<Integer> {
     CellList list = new IndicatorDesk(conf, reader).list();
     requireNumber(list, asked, slice, filter);
     scope.warn(terminal);
-    Heading.aside(terminal, options.format(), loads);
     if (options.format() == OutputFormat.TABLE) {
       Heading.print(terminal, scope.unit(), period, asked.definition(), loads, reading.heading());
     }
     String timeliness = asked.definition().id();
     if (asked.term() instanceof RecordTerm records) {
       records(conf, loads, asked.words(), records, list.records(records, slice, filter));
-      return 0;
+      return done(loads);
     }
     DossierTerm term = (DossierTerm) asked.term();
     if (term.count() == DossierTerm.Count.PROCEDURES) {
@@ -105,6 +104,11 @@ public final class DossiersVerb implements Callable<Integer> {
     } else {
       dossiers(conf, loads, asked.words(), list.dossiers(term, slice, timeliness, filter));
     }
+    return done(loads);
+  }
+
+  private int done(LoadInfo loads) {
+    Heading.aside(terminal, options.format(), loads);
     return 0;
   }
 

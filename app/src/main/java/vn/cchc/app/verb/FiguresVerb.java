@@ -40,12 +40,12 @@ public final class FiguresVerb implements Callable<Integer> {
     Period period = options.period(reading);
     Conf conf = reading.conf();
     TableReader reader = reading.figures();
-    reading.warn(terminal, period.range());
     UnitScope scope = options.scope(conf, period);
     reading.require(scope.unit());
     TimelinessDefinition definition = conf.timeliness(options.timeliness());
     List<FigureRow> rows = new FigureTable(conf, reader, definition.id()).rows(scope, period, by);
     scope.warn(terminal);
+    reading.warn(terminal, period.range());
     LoadInfo loads = LoadInfo.read(reader);
     Heading.aside(terminal, options.format(), loads);
     switch (options.format()) {

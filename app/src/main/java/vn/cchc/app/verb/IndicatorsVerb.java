@@ -55,7 +55,6 @@ public final class IndicatorsVerb implements Callable<Integer> {
     Period period = options.period(reading);
     Conf conf = reading.conf();
     TableReader reader = reading.figures();
-    reading.warn(terminal, period.range());
     UnitScope scope = options.scope(conf, period);
     reading.require(scope.unit());
     TimelinessDefinition definition = conf.timeliness(options.timeliness());
@@ -64,6 +63,7 @@ public final class IndicatorsVerb implements Callable<Integer> {
         new IndicatorTable(conf, new IndicatorDesk(conf, reader), definition.id());
     List<IndicatorRow> rows = table.rows(scope, period.range(), indicators, by);
     scope.warn(terminal);
+    reading.warn(terminal, period.range());
     LoadInfo loads = LoadInfo.read(reader);
     Heading.aside(terminal, options.format(), loads);
     switch (options.format()) {

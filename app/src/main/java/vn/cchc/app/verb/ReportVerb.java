@@ -77,7 +77,6 @@ public final class ReportVerb {
     Reading reading = read.open(terminal);
     Period period = reading.period(periodOptions);
     Conf conf = reading.conf();
-    reading.warn(terminal, period.range());
     TimelinessDefinition definition = conf.timeliness(timeliness);
     Optional<Unit> named =
         Optional.ofNullable(unit)
@@ -96,6 +95,7 @@ public final class ReportVerb {
           new ScorecardPress(out)
               .print(desk.pages(Map.of(period, units), definition, day), progress::at);
     }
+    reading.warn(terminal, period.range());
     written.forEach(file -> terminal.print(file.toString()));
     return 0;
   }
