@@ -255,7 +255,7 @@ class EditionTest {
         .contains("Bản chốt 2023-Q1.1 so với kho hiện nay")
         .containsOnlyOnce("Giải quyết quá hạn (trừ returned-day):")
         .contains("  +1  MP.4 (mới có)")
-        .contains("  -1  MP.1 (thay đổi)");
+        .contains("  −1  MP.1 (thay đổi)");
     assertThat(lake.cchc("editions", "diff", "2023-Q1.2").out()).contains("Không có chênh lệch.");
   }
 

@@ -45,13 +45,8 @@ final class DossierRepeats implements Serializable {
   }
 
   /** The number that stands for a dossier, as the SQL function {@code xxhash64} gives it. */
-  private static long key(UTF8String dossier) {
+  static long key(UTF8String dossier) {
     return XXH64.hashUTF8String(dossier, SEED);
-  }
-
-  /** Whether the dossier may have come more than once. */
-  boolean told(UTF8String dossier) {
-    return told(key(dossier));
   }
 
   /**

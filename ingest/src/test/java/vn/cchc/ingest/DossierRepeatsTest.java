@@ -47,7 +47,7 @@ class DossierRepeatsTest {
   }
 
   private static boolean told(DossierRepeats.Gathered gathered, int dossier) {
-    return gathered.value().told(UTF8String.fromString(code(dossier)));
+    return gathered.value().told(DossierRepeats.key(UTF8String.fromString(code(dossier))));
   }
 
   private static InternalRow row(int dossier) {

@@ -194,7 +194,7 @@ public final class DiffOutput {
                     label(one, under, definitions),
                     VietnameseNumbers.count(one.then()),
                     VietnameseNumbers.count(one.now()),
-                    signed(one.now() - one.then()))));
+                    VietnameseNumbers.signed(one.now() - one.then()))));
     table.print(terminal);
     said.forEach((one, under) -> dossiers(one, label(one, under, definitions)));
   }
@@ -212,7 +212,9 @@ public final class DiffOutput {
                 terminal.print(
                     "  %s  %s (%s)"
                         .formatted(
-                            signed(change.amount()), change.dossier(), text(change.kind()))));
+                            VietnameseNumbers.signed(change.amount()),
+                            change.dossier(),
+                            text(change.kind()))));
     if (all.size() > MOST_LISTED) {
       terminal.print(
           "  … và %s hồ sơ nữa; xem hết bằng --format csv"
@@ -250,10 +252,6 @@ public final class DiffOutput {
     return others.size() < under.size()
         ? "trừ " + String.join(", ", others)
         : String.join(", ", under);
-  }
-
-  private static String signed(long amount) {
-    return (amount > 0 ? "+" : "") + VietnameseNumbers.count(amount);
   }
 
   private static String text(Difference.Kind kind) {

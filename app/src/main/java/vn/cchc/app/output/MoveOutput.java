@@ -55,7 +55,7 @@ public final class MoveOutput {
                 figure.vietnamese(),
                 VietnameseNumbers.count(one),
                 VietnameseNumbers.count(other),
-                signed(other - one)));
+                VietnameseNumbers.signed(other - one)));
       }
     }
     figures.print(terminal);
@@ -131,10 +131,6 @@ public final class MoveOutput {
         : Move.inOrder(figures).stream()
             .map(figure -> figure.vietnamese().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-  }
-
-  private static String signed(long difference) {
-    return (difference > 0 ? "+" : "−") + VietnameseNumbers.count(Math.abs(difference));
   }
 
   /** To the minute; without an hour where there is none. */

@@ -22,6 +22,12 @@ public final class VietnameseNumbers {
     return value < 0 ? "-" + grouped(text.substring(1)) : grouped(text);
   }
 
+  /** A difference with its sign: {@code +1.204}, {@code −3} with the sign of print, {@code 0}. */
+  public static String signed(long difference) {
+    String sign = difference > 0 ? "+" : difference < 0 ? "\u2212" : "";
+    return sign + count(Math.abs(difference));
+  }
+
   private static String grouped(String digits) {
     StringBuilder text = new StringBuilder(digits.length() + 8);
     for (int i = 0; i < digits.length(); i++) {

@@ -82,4 +82,10 @@ class VietnameseNumbersTest {
       Locale.setDefault(before);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({"1204, +1.204", "-3, \u22123", "0, 0"})
+  void differencesCarryTheirSign(long difference, String printed) {
+    assertThat(VietnameseNumbers.signed(difference)).isEqualTo(printed);
+  }
 }

@@ -12,7 +12,7 @@ final class Signed {
   private Signed() {}
 
   static String count(long difference) {
-    return sign(Long.signum(difference)) + VietnameseNumbers.count(Math.abs(difference));
+    return VietnameseNumbers.signed(difference);
   }
 
   /**
