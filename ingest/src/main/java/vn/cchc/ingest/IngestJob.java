@@ -246,8 +246,7 @@ public final class IngestJob {
     boolean acknowledged = loads.lastLoadId() >= plan.loadId();
     if (!acknowledged && steps(plan).holds(plan)) {
       LoadPlan rest = plan.refusing().isEmpty() ? plan : takeOut(plan, plan.refusing());
-      Recorded recorded =
-          new Recorded(FactsAgain.read(rest, conf), steps(rest).measure(rest), null);
+      Recorded recorded = Recorded.again(FactsAgain.read(rest, conf), steps(rest).measure(rest));
       acknowledge(rest, recorded, refusal -> archive.discard(refusal.file()));
     }
     LoadPlan.remove(lake.folder());

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.catalyst.expressions.JoinedRow;
@@ -16,8 +17,9 @@ import vn.cchc.ingest.StateRecord.DatedDue;
 
 /**
  * The newest state of each dossier of one partition, as its bronze row with the original due date
- * behind it. The rows must come with those of a dossier together. Most dossiers have one record,
- * for which nothing is compared.
+ * and what is remembered of its other contents behind it. The rows must come with those of a
+ * dossier together. Most dossiers have one record, for which nothing is compared. A dossier whose
+ * newest content is but remembered is not counted.
  */
 final class NewestStates implements Iterator<InternalRow> {
 
@@ -71,7 +73,7 @@ final class NewestStates implements Iterator<InternalRow> {
 
   private InternalRow single(InternalRow row) {
     count(row, true);
-    return with(row, state.beforeChange(row), state.due(row));
+    return with(row, state.beforeChange(row), state.due(row), Stream.empty());
   }
 
   private InternalRow newest(InternalRow first) {
@@ -92,10 +94,13 @@ final class NewestStates implements Iterator<InternalRow> {
       beforeChange = DatedDue.earlier(beforeChange, state.beforeChange(content));
       due = DatedDue.earlier(due, state.due(content));
     }
-    for (int i = 0; i < loaded.size(); i++) {
-      count(loaded.get(i), i == newest);
+    InternalRow winner = contents.get(newest);
+    if (!state.isRemembered(winner)) {
+      for (int i = 0; i < loaded.size(); i++) {
+        count(loaded.get(i), i == newest);
+      }
     }
-    return with(contents.get(newest), beforeChange, due);
+    return with(winner, beforeChange, due, contents.stream().filter(row -> row != winner));
   }
 
   /** Of each content the record seen first, and at the same place the one loaded first. */
@@ -142,10 +147,11 @@ final class NewestStates implements Iterator<InternalRow> {
     return byFile;
   }
 
-  private static InternalRow with(InternalRow row, DatedDue beforeChange, DatedDue due) {
+  private InternalRow with(
+      InternalRow row, DatedDue beforeChange, DatedDue due, Stream<InternalRow> older) {
     DatedDue original = beforeChange == null ? due : beforeChange;
     Long at = original == null ? null : original.due();
-    return new JoinedRow(row, new GenericInternalRow(new Object[] {at}));
+    return new JoinedRow(row, new GenericInternalRow(new Object[] {at, state.remember(older)}));
   }
 
   /** Spark reuses the row it hands out, so each is copied. */

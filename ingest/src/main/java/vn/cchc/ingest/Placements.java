@@ -42,6 +42,12 @@ final class Placements
     return sum;
   }
 
+  /** Adds counts taken elsewhere, of other contents. */
+  synchronized void join(Placements others) {
+    int next = partitions.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+    partitions.put(next, new OfPartition(next, others.byFile()));
+  }
+
   @Override
   public synchronized void add(OfPartition counts) {
     partitions.put(counts.partition(), counts);

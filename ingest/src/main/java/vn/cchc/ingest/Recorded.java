@@ -11,9 +11,13 @@ import vn.cchc.ingest.format.FileFacts;
  * @param facts what was noticed about each file, by content hash
  * @param quality what the records of each file are worth, by content hash
  * @param repeats which dossiers may have come more than once; null when nobody looked
+ * @param resumed whether the load was cut short before, so that silver may hold it already
  */
 record Recorded(
-    Map<String, FileFacts> facts, Map<String, FileQuality> quality, DossierRepeats repeats) {
+    Map<String, FileFacts> facts,
+    Map<String, FileQuality> quality,
+    DossierRepeats repeats,
+    boolean resumed) {
 
   /** Copies the maps. */
   Recorded {
@@ -29,7 +33,17 @@ record Recorded(
       facts.put(report.hash(), report.facts());
       quality.put(report.hash(), report.quality());
     }
-    return new Recorded(facts, quality, repeats);
+    return new Recorded(facts, quality, repeats, false);
+  }
+
+  /** What is known again of a load cut short. */
+  static Recorded again(Map<String, FileFacts> facts, Map<String, FileQuality> quality) {
+    return new Recorded(facts, quality, null, true);
+  }
+
+  /** Records of all files. */
+  long records() {
+    return quality.values().stream().mapToLong(FileQuality::records).sum();
   }
 
   /** What a file is worth. */

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -34,6 +35,7 @@ final class SilverState {
 
   private static final String LOAD = "load_id";
   private static final String ORIGINAL_DUE = "original_due_at";
+  private static final Set<String> OF_STATE = Set.of(ORIGINAL_DUE, StateRecord.OLDER);
 
   private SilverState() {}
 
@@ -95,8 +97,13 @@ final class SilverState {
             (partition, ofPartition) ->
                 new NewestStates(ofPartition, state, loadId, partition, placements),
             true);
-    return lake.dataset(states, schema.add(ORIGINAL_DUE, DataTypes.TimestampNTZType))
-        .select(silver().toArray(Column[]::new));
+    return lake.dataset(states, withState(schema)).select(silver().toArray(Column[]::new));
+  }
+
+  /** The columns of bronze rows with what their dossiers make of them behind. */
+  static StructType withState(StructType records) {
+    StructType silver = StructType.fromDDL(Tables.SILVER_DOSSIER.columnsDdl());
+    return records.add(silver.apply(ORIGINAL_DUE)).add(silver.apply(StateRecord.OLDER));
   }
 
   private static List<Column> silver() {
@@ -105,10 +112,11 @@ final class SilverState {
         .toList();
   }
 
-  private static List<Column> read() {
+  /** What is read of a record. */
+  static List<Column> read() {
     List<Column> columns = new ArrayList<>(List.of(col(LOAD)));
     Tables.SILVER_DOSSIER.columnNames().stream()
-        .filter(name -> !name.equals(ORIGINAL_DUE))
+        .filter(name -> !OF_STATE.contains(name))
         .forEach(name -> columns.add(col(name)));
     return columns;
   }

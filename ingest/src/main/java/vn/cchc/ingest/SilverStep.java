@@ -21,8 +21,9 @@ import vn.cchc.model.table.TableSpec;
 import vn.cchc.model.table.Tables;
 
 /**
- * Brings silver up to date with the records of one load and acknowledges the load. A function of
- * bronze alone, so it can be repeated.
+ * Brings silver up to date with the records of one load and acknowledges the load. Small loads
+ * change the rows of silver (ADR 17); what else there is, and whatever is repeated, is a function
+ * of bronze alone.
  */
 final class SilverStep {
 
@@ -38,32 +39,35 @@ final class SilverStep {
 
   /** Runs the step. */
   List<FileOutcome> run(LoadPlan plan, Recorded recorded) {
-    Dataset<Row> bronze = store.read(Tables.BRONZE_DOSSIER);
-    Dataset<Row> load = bronze.where(col("load_id").equalTo(plan.loadId()));
-    Placements placements = new Placements();
-    Dataset<Row> concerned = concerned(plan, bronze, load);
-    Dataset<Row> newest =
-        recorded.repeats() == null
-            ? SilverState.newest(lake, concerned, plan.loadId(), placements)
-            : SilverState.newest(lake, concerned, recorded.repeats(), plan.loadId(), placements);
-    if (plan.first()) {
-      store.overwrite(Tables.SILVER_DOSSIER, newest, "load 1");
+    Map<String, Placed> placed;
+    if (!plan.first() && !recorded.resumed() && recorded.records() <= SilverChange.MOST_RECORDS) {
+      placed = new SilverChange(lake, plan.loadId()).run();
     } else {
-      store.upsert(Tables.SILVER_DOSSIER, newest, "dossier");
+      Placements placements = new Placements();
+      write(plan, recorded, placements);
+      placed = placements.byFile();
     }
     Barrier.reached("after-silver");
-    return outcomes(plan, placements.byFile(), recorded);
+    return outcomes(plan, placed, recorded);
   }
 
-  /** All records of the dossiers that the load touches, without quarantined ones. */
-  private static Dataset<Row> concerned(LoadPlan plan, Dataset<Row> bronze, Dataset<Row> load) {
-    Dataset<Row> good = bronze.where(col("quarantined").equalTo(false));
-    if (plan.first()) {
-      return good;
+  /** Makes the states of all dossiers concerned out of all their records. */
+  private void write(LoadPlan plan, Recorded recorded, Placements placements) {
+    Dataset<Row> good = store.read(Tables.BRONZE_DOSSIER).where(col("quarantined").equalTo(false));
+    long load = plan.loadId();
+    if (!plan.first()) {
+      Dataset<Row> touched = good.where(col("load_id").equalTo(load)).select("dossier").distinct();
+      Dataset<Row> concerned =
+          good.join(touched, good.col("dossier").equalTo(touched.col("dossier")), "left_semi");
+      Dataset<Row> newest = SilverState.newest(lake, concerned, load, placements);
+      store.upsert(Tables.SILVER_DOSSIER, newest, "dossier");
+    } else {
+      Dataset<Row> newest =
+          recorded.repeats() == null
+              ? SilverState.newest(lake, good, load, placements)
+              : SilverState.newest(lake, good, recorded.repeats(), load, placements);
+      store.overwrite(Tables.SILVER_DOSSIER, newest, "load 1");
     }
-    Dataset<Row> touched =
-        load.where(col("quarantined").equalTo(false)).select("dossier").distinct();
-    return good.join(touched, good.col("dossier").equalTo(touched.col("dossier")), "left_semi");
   }
 
   /**

@@ -1,6 +1,7 @@
 package vn.cchc.lake;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -8,6 +9,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import vn.cchc.lake.internal.DeltaTableStore;
+import vn.cchc.lake.internal.SparkRows;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.table.Tables;
 
@@ -58,13 +60,17 @@ public final class SparkLake implements AutoCloseable {
    * as microseconds, structures as rows; {@code createDataFrame} would convert each value twice.
    */
   public Dataset<Row> dataset(JavaRDD<InternalRow> rows, StructType schema) {
-    return ((org.apache.spark.sql.classic.SparkSession) spark)
-        .internalCreateDataFrame(rows.rdd(), schema, false);
+    return SparkRows.dataset(spark, rows, schema);
   }
 
   /** The rows of a query as Spark holds them; a row is reused for the next, so copy what stays. */
   public JavaRDD<InternalRow> rows(Dataset<Row> query) {
-    return ((org.apache.spark.sql.classic.Dataset<Row>) query).queryExecution().toRdd().toJavaRDD();
+    return SparkRows.of(query);
+  }
+
+  /** The rows of a query that has few of them, as Spark holds them. */
+  public List<InternalRow> collected(Dataset<Row> query) {
+    return SparkRows.collected(query);
   }
 
   /** The folder. */

@@ -1,9 +1,12 @@
 package vn.cchc.lake;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 import vn.cchc.model.table.TableSpec;
 
 /** Reads and writes tables with Spark. The rows written must have exactly the declared columns. */
@@ -37,6 +40,23 @@ public interface TableStore {
 
   /** Replaces the rows with equal key and adds the others, in one commit. */
   void upsert(TableSpec table, Dataset<Row> rows, String key);
+
+  /**
+   * The rows that hold some keys, in one reading of the table, which keeps deletion vectors and has
+   * no partitions.
+   *
+   * @param key a text column that no two rows share
+   * @param keys as many as can be held in memory
+   */
+  FoundRows find(TableSpec table, String key, Collection<String> keys);
+
+  /**
+   * Puts rows in the place of those found with equal key and adds the others, in one commit. A row
+   * equal to the one found is left where it lies; found rows of other keys stay.
+   *
+   * @param rows with the declared columns in the declared order, no two with one key
+   */
+  void replace(FoundRows found, List<InternalRow> rows);
 
   /**
    * Replaces the rows with equal key, adds the others, and takes out those of which only the key is

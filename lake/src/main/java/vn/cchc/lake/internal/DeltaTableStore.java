@@ -4,6 +4,7 @@ import io.delta.exceptions.DeltaConcurrentModificationException;
 import io.delta.tables.DeltaTable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.fs.FSError;
@@ -14,10 +15,12 @@ import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import vn.cchc.lake.Barrier;
+import vn.cchc.lake.FoundRows;
 import vn.cchc.lake.LakeErrors;
 import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.TableStore;
@@ -86,6 +89,17 @@ public final class DeltaTableStore implements TableStore {
                 .whenNotMatched()
                 .insertAll()
                 .execute());
+  }
+
+  @Override
+  public FoundRows find(TableSpec table, String key, Collection<String> keys) {
+    return RowSearch.find(spark, table, location(table), key, keys);
+  }
+
+  @Override
+  public void replace(FoundRows found, List<InternalRow> rows) {
+    PlacedRows placed = (PlacedRows) found;
+    guarded(placed.table(), "upsert", () -> new RowReplacement(spark, placed).commit(rows));
   }
 
   @Override
