@@ -26,6 +26,7 @@ import vn.cchc.model.conf.Conf;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.kind.Kinds;
 import vn.cchc.model.source.SourceSpec;
+import vn.cchc.model.table.Tables;
 
 /**
  * Loads files of any number of sources: the originals into the archive, then for each kind of
@@ -88,6 +89,7 @@ public final class IngestJob {
    */
   public IngestSummary run(Map<String, List<Path>> pathsBySource) {
     LoadProgress.reset();
+    lake.store().upgrade(Tables.SILVER_DOSSIER);
     List<JdbcExtraction> extractions = extractions(pathsBySource);
     FileLoads before = FileLoads.read(lake.reader());
     try (Intake intake = Intake.of(pathsBySource, conf, archive, before, clock)) {
@@ -117,6 +119,7 @@ public final class IngestJob {
    *     changed then
    */
   public RetractionSummary retract(String called) {
+    lake.store().upgrade(Tables.SILVER_DOSSIER);
     finishLoad(FileLoads.read(lake.reader()));
     LoadedFile file = LoadedFiles.read(lake.reader()).require(called);
     Retraction retraction = retraction();

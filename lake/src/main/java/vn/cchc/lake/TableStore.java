@@ -15,6 +15,9 @@ public interface TableStore {
   /** Creates the table if it is not there. */
   void create(TableSpec table);
 
+  /** Gives a table made by an earlier release the columns and properties declared since. */
+  void upgrade(TableSpec table);
+
   /** The newest version of a table. */
   Dataset<Row> read(TableSpec table);
 

@@ -47,6 +47,11 @@ public final class DeltaTableStore implements TableStore {
   }
 
   @Override
+  public void upgrade(TableSpec table) {
+    guarded(table, "upgrade", () -> TableUpgrade.run(spark, table, location(table)));
+  }
+
+  @Override
   public Dataset<Row> read(TableSpec table) {
     return spark.read().format("delta").load(location(table));
   }

@@ -19,6 +19,7 @@ import org.apache.spark.sql.delta.DeltaOperations;
 import org.apache.spark.sql.delta.OptimisticTransaction;
 import org.apache.spark.sql.delta.actions.Action;
 import org.apache.spark.sql.delta.actions.AddFile;
+import org.apache.spark.sql.delta.commands.cdc.CDCReader;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
@@ -42,6 +43,7 @@ final class RowReplacement {
   private final SparkSession spark;
   private final PlacedRows found;
   private final DeltaLog log;
+  private final boolean tellsChanges;
   private final List<InternalRow> written = new ArrayList<>();
   private final Map<String, List<Long>> replaced = new HashMap<>();
 
@@ -49,6 +51,7 @@ final class RowReplacement {
     this.spark = spark;
     this.found = found;
     this.log = found.snapshot().deltaLog();
+    this.tellsChanges = CDCReader.isCDCEnabledOnTable(found.snapshot().metadata(), spark);
   }
 
   /** Commits the rows that are new or others than those found; nothing when there are none. */
@@ -76,15 +79,21 @@ final class RowReplacement {
         write(now.copy(), INSERT);
       } else if (!now.equals(old.row())) {
         write(now.copy(), AFTER);
-        written.add(typed(old.row(), BEFORE));
+        change(old.row(), BEFORE);
         replaced.computeIfAbsent(old.file(), name -> new ArrayList<>()).add(old.number());
       }
     }
   }
 
   private void write(InternalRow row, UTF8String change) {
-    written.add(typed(row, null));
-    written.add(typed(row, change));
+    written.add(tellsChanges ? typed(row, null) : row);
+    change(row, change);
+  }
+
+  private void change(InternalRow row, UTF8String type) {
+    if (tellsChanges) {
+      written.add(typed(row, type));
+    }
   }
 
   /** A row of the table where the type is missing, else one of the change feed. */
@@ -93,7 +102,8 @@ final class RowReplacement {
   }
 
   private Dataset<Row> dataset() {
-    StructType schema = schema().add(ChangeFeed.TYPE, DataTypes.StringType);
+    StructType schema =
+        tellsChanges ? schema().add(ChangeFeed.TYPE, DataTypes.StringType) : schema();
     JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
     return SparkRows.dataset(spark, context.parallelize(written, 1), schema);
   }

@@ -19,7 +19,8 @@ public record ColumnSpec(String name, String type, boolean nullable, String desc
     Objects.requireNonNull(description, "description");
   }
 
-  String ddl() {
+  /** The column as a part of a DDL statement. */
+  public String ddl() {
     return "  "
         + name
         + " "

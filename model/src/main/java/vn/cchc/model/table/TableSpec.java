@@ -59,15 +59,7 @@ public record TableSpec(
         partitionedBy.isEmpty()
             ? ""
             : "\nPARTITIONED BY (" + String.join(", ", partitionedBy) + ")";
-    String props =
-        properties.isEmpty()
-            ? ""
-            : "\nTBLPROPERTIES ("
-                + new TreeMap<>(properties)
-                    .entrySet().stream()
-                        .map(e -> "'" + e.getKey() + "' = '" + e.getValue() + "'")
-                        .collect(Collectors.joining(", "))
-                + ")";
+    String props = properties.isEmpty() ? "" : "\nTBLPROPERTIES (" + properties(properties) + ")";
     return "CREATE TABLE IF NOT EXISTS delta.`"
         + location
         + "` (\n"
@@ -78,5 +70,13 @@ public record TableSpec(
         + description.replace("'", "''")
         + "'"
         + props;
+  }
+
+  /** Properties as the inside of a DDL clause. */
+  public static String properties(Map<String, String> properties) {
+    return new TreeMap<>(properties)
+        .entrySet().stream()
+            .map(e -> "'" + e.getKey() + "' = '" + e.getValue() + "'")
+            .collect(Collectors.joining(", "));
   }
 }

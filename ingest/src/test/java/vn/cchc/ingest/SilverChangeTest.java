@@ -1,0 +1,127 @@
+package vn.cchc.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.ingest.archive.ArchiveFolder;
+import vn.cchc.lake.SharedSpark;
+import vn.cchc.lake.SparkLake;
+import vn.cchc.model.conf.Conf;
+import vn.cchc.model.table.Tables;
+
+/** Load after load, silver is what all records together make of it. */
+class SilverChangeTest {
+
+  private static final Conf CONF = Conf.load(Path.of(System.getProperty("cchc.root"), "conf"));
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2023-06-15T02:00:00Z"), ZoneOffset.UTC);
+  private static final String HEADER =
+      "Trạng thái,Mã hồ sơ,Đơn vị tiếp nhận,Ngày nhận,Ngày hẹn trả,Ngày hẹn trả trước,"
+          + "Ngày yêu cầu bổ sung,Ngày bổ sung,Ngày kết thúc xử lý,Ngày trả kết quả";
+  private static final String ROW =
+      "%s,MP.709.H53-230103-0000%s,UBND TX Hòa Thành,03/01/2023 08:00:00,%s,%s,%s,,%s,";
+
+  @TempDir Path folder;
+
+  private static String pick(Random random, String... of) {
+    return of[random.nextInt(of.length)];
+  }
+
+  /** Few dossiers, few dates: records of one content, and contents of one event, abound. */
+  private static String record(Random random) {
+    String end = pick(random, "", "", "09/01/2023 10:00:00", "11/01/2023 10:00:00");
+    boolean asked = random.nextInt(3) == 0;
+    return ROW.formatted(
+        end.isEmpty() ? "Đang xử lý" : "Đã trả kết quả",
+        random.nextInt(9),
+        pick(random, "", "10/01/2023 17:00:00", "12/01/2023 17:00:00", "16/01/2023 17:00:00"),
+        asked ? pick(random, "06/01/2023 17:00:00", "08/01/2023 17:00:00") : "",
+        asked ? pick(random, "04/01/2023 09:00:00", "05/01/2023 09:00:00") : "",
+        end);
+  }
+
+  private Path file(int number, int extraction, List<String> rows) throws IOException {
+    String name = "dossier-list-f%s-1-2023040%sT060000.csv".formatted(number, extraction);
+    Path file = folder.resolve("in").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, HEADER + "\r\n" + String.join("\r\n", rows) + "\r\n");
+    return file;
+  }
+
+  private List<FileOutcome> load(SparkLake lake, Path... files) {
+    return new IngestJob(lake, CONF, ArchiveFolder.open(folder.resolve("archive")), CLOCK)
+        .run(Map.of("dossier-list", Arrays.asList(files)))
+        .files();
+  }
+
+  private static List<Row> silver(SparkLake lake) {
+    return lake.store().read(Tables.SILVER_DOSSIER).orderBy("dossier").collectAsList();
+  }
+
+  @Test
+  void filesOneByOneInAnyOrderMakeTheStatesOfAllTogether() throws IOException {
+    for (long seed = 1; seed <= 2; seed++) {
+      Random random = new Random(seed);
+      List<Path> files = new ArrayList<>();
+      Set<String> known = new HashSet<>();
+      try (SparkLake stepwise = SparkLake.open(folder.resolve("a" + seed), SharedSpark.get())) {
+        for (int i = 0; i < 7; i++) {
+          List<String> rows = random.ints(25, 0, 1).mapToObj(x -> record(random)).toList();
+          Set<String> fresh = new HashSet<>(rows);
+          fresh.removeAll(known);
+          known.addAll(rows);
+          Path file = file(i, 1 + random.nextInt(9), rows);
+          files.add(file);
+          assertThat(load(stepwise, file))
+              .singleElement()
+              .satisfies(
+                  outcome -> {
+                    assertThat(outcome.balanced()).isTrue();
+                    assertThat(outcome.quarantined()).isZero();
+                    assertThat(outcome.accepted() + outcome.superseded()).isEqualTo(fresh.size());
+                  });
+        }
+        try (SparkLake together = SparkLake.open(folder.resolve("b" + seed), SharedSpark.get())) {
+          load(together, files.toArray(Path[]::new));
+          assertThat(silver(stepwise)).as("seed %s", seed).isEqualTo(silver(together));
+        }
+      }
+    }
+  }
+
+  @Test
+  void anOlderRecordWinsWhenTheNewerWasSeenEarlierElsewhere() throws IOException {
+    String late = ROW.formatted("Đang xử lý", 1, "12/01/2023 17:00:00", "", "", "");
+    String early = ROW.formatted("Đang xử lý", 1, "10/01/2023 17:00:00", "", "", "");
+    try (SparkLake lake = SparkLake.open(folder.resolve("lake"), SharedSpark.get())) {
+      load(lake, file(1, 7, List.of(early)));
+      load(lake, file(2, 9, List.of(late)));
+      assertThat(due(lake)).isEqualTo("2023-01-12T17:00");
+      assertThat(load(lake, file(3, 2, List.of(late, late))))
+          .singleElement()
+          .satisfies(outcome -> assertThat(outcome.duplicate()).isEqualTo(2));
+      assertThat(due(lake))
+          .as("seen on the 7th, the other on the 2nd")
+          .isEqualTo("2023-01-10T17:00");
+    }
+  }
+
+  private static String due(SparkLake lake) {
+    return silver(lake).get(0).getAs("due_at").toString();
+  }
+}
