@@ -22,8 +22,9 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/silver_dossier_v1` (
   record_hash binary NOT NULL COMMENT 'SHA-256 of the whitelisted record',
   source string NOT NULL COMMENT 'Source id of the record',
   file_hash string NOT NULL COMMENT 'File of the record',
-  record_no bigint NOT NULL COMMENT 'Position in that file'
+  record_no bigint NOT NULL COMMENT 'Position in that file',
+  older array<struct<record_hash:binary,event_at:timestamp_ntz,extracted_at:timestamp_ntz,status:int,due_at:timestamp_ntz,asked_at:timestamp_ntz,due_before:timestamp_ntz>> COMMENT 'What its other records hold that decides which is the newest and what was the first due date; by hash'
 )
 USING delta
-COMMENT 'One row per dossier: its newest state, whatever the order of files'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'unit', 'delta.enableChangeDataFeed' = 'true', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days', 'parquet.enable.dictionary#dossier' = 'false', 'parquet.enable.dictionary#due_at' = 'false', 'parquet.enable.dictionary#ended_at' = 'false', 'parquet.enable.dictionary#event_at' = 'false', 'parquet.enable.dictionary#handed_out_at' = 'false', 'parquet.enable.dictionary#original_due_at' = 'false', 'parquet.enable.dictionary#received_at' = 'false', 'parquet.enable.dictionary#record_hash' = 'false', 'parquet.enable.dictionary#record_no' = 'false', 'parquet.enable.dictionary#refused_at' = 'false', 'parquet.enable.dictionary#submitted_at' = 'false', 'parquet.writer.version' = 'v2')
+COMMENT 'One row per dossier: its newest state, whatever the order of files; rows that are gone stay in the files until they are written again, so read through Delta (deletion vectors)'
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'unit', 'delta.enableChangeDataFeed' = 'true', 'delta.enableDeletionVectors' = 'true', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days', 'parquet.enable.dictionary#dossier' = 'false', 'parquet.enable.dictionary#due_at' = 'false', 'parquet.enable.dictionary#ended_at' = 'false', 'parquet.enable.dictionary#event_at' = 'false', 'parquet.enable.dictionary#handed_out_at' = 'false', 'parquet.enable.dictionary#original_due_at' = 'false', 'parquet.enable.dictionary#received_at' = 'false', 'parquet.enable.dictionary#record_hash' = 'false', 'parquet.enable.dictionary#record_no' = 'false', 'parquet.enable.dictionary#refused_at' = 'false', 'parquet.enable.dictionary#submitted_at' = 'false', 'parquet.writer.version' = 'v2')
