@@ -52,4 +52,13 @@ public final class BenchErrors {
         "%s rows are wanted but the simulated files hold %s; ask for more dossiers"
             .formatted(wanted, found));
   }
+
+  /** Two sides count something differently, so their times say nothing. */
+  public static CchcException unequalFigures(String what, Object own, Object peer) {
+    return new CchcException(
+        "B-006",
+        ErrorKind.BUG,
+        "the figures differ in %s, so no time is printed: cchc %s, DuckDB %s; find the dossier counted differently"
+            .formatted(what, own, peer));
+  }
 }

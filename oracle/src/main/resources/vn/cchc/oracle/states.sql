@@ -2,11 +2,11 @@
 -- Tables calendar(day, working), limits(procedure, n, unit) are given.
 
 -- Identical content counts once, at its earliest extraction.
-CREATE TABLE content AS
+CREATE OR REPLACE TEMP TABLE content AS
 SELECT * EXCLUDE (extracted), min(extracted) AS extracted
 FROM good GROUP BY ALL;
 
-CREATE TABLE ranked AS
+CREATE OR REPLACE TEMP TABLE ranked AS
 SELECT *, rank() OVER newest AS place,
        first_value(due) OVER (PARTITION BY code ORDER BY (due IS NULL), event, due) AS first_due,
        min([coalesce(asked, TIMESTAMP '9999-12-31 23:59:59'), before]) OVER (PARTITION BY code) AS first_change
@@ -20,7 +20,7 @@ FROM (
 WINDOW newest AS (PARTITION BY code ORDER BY event DESC, extracted DESC, status DESC);
 
 -- Due dates that are missing, from the statutory limits.
-CREATE TABLE working AS
+CREATE OR REPLACE TEMP TABLE working AS
 SELECT day, row_number() OVER (ORDER BY day) AS n FROM calendar WHERE working;
 
 CREATE TABLE dossier AS
