@@ -49,7 +49,7 @@ public final class BenchErrors {
     return new CchcException(
         "B-005",
         ErrorKind.USER_INPUT,
-        "%s rows are wanted but the simulated files hold %s; ask for more dossiers"
+        "%s rows are wanted but the simulated files hold %s; ask for more dossiers or fewer rows"
             .formatted(wanted, found));
   }
 

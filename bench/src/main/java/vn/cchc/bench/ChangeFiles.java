@@ -76,23 +76,33 @@ final class ChangeFiles {
             .replace("${number}", String.valueOf(day))
             .replace("${ended}", String.valueOf(mix.ended()))
             .replace("${moved}", String.valueOf(mix.moved()))
+            .replace("${corrected}", String.valueOf(mix.corrected()))
             .replace("${handed}", String.valueOf(mix.handed()))
             .replace("${received}", String.valueOf(mix.received()));
     Files.createDirectories(file.getParent());
     Path aside = file.resolveSibling("." + file.getFileName());
+    try {
+      long written = copy(statement, sql, aside);
+      if (written < mix.total()) {
+        throw BenchErrors.tooFewRows(mix.total(), written);
+      }
+      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(aside);
+    }
+  }
+
+  private long copy(Statement statement, String sql, Path file) throws SQLException, IOException {
     long written = 0;
     try (ResultSet rows = statement.executeQuery(sql);
-        BufferedWriter out = Files.newBufferedWriter(aside)) {
+        BufferedWriter out = Files.newBufferedWriter(file)) {
       out.write(head + "\r\n");
       while (rows.next()) {
         written++;
         out.write(written + line(rows) + "\r\n");
       }
     }
-    if (written < mix.total()) {
-      throw BenchErrors.tooFewRows(mix.total(), written);
-    }
-    Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+    return written;
   }
 
   /** Every cell but the first, which numbers the lines of a file. */

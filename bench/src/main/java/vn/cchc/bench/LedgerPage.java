@@ -21,10 +21,11 @@ final class LedgerPage {
             versions,
             String.format(
                 Locale.ROOT,
-                "a day of changes: %,d open dossiers end, of %,d the due date moves, of %,d the result is handed out,"
-                    + " %,d are new",
+                "a day of changes: %,d open dossiers end, of %,d the due date moves, of %,d the end is corrected, of %,d the"
+                    + " result is handed out, %,d are new",
                 mix.ended(),
                 mix.moved(),
+                mix.corrected(),
                 mix.handed(),
                 mix.received()),
             String.format(
@@ -32,8 +33,8 @@ final class LedgerPage {
                 "before these times were printed, %,d counts above zero were equal on both sides",
                 results.stream().mapToLong(HistoryResult::equalCounts).sum()),
             "seconds of the best run; a cold process from its start to its end, a warm one from its second day on",
-            "after its table, DuckDB counts the month and the year of every unit under one definition of on time, the least"
-                + " that a morning asks for; where it says so, under all of them",
+            "after its table, DuckDB counts the month and the year of every unit under every definition of on time; where it"
+                + " says so, under one",
             "cchc brings up to date every day, unit, procedure and channel under all definitions, whatever is asked later")
         .table("Results", Comparison.HEADER, new ResultLines(results).all())
         .table(

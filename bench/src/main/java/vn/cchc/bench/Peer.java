@@ -47,16 +47,11 @@ final class Peer {
     return process.wallSeconds() - process.step(DuckLedger.step(1, DuckLedger.OTHER_FIGURES));
   }
 
-  /** What one folder of a process took, counted from 1, under one definition of on time. */
-  static double oneDefinition(MeasuredRun process, int folder) {
+  /** What one folder of a process took, counted from 1. */
+  static double ofFolder(MeasuredRun process, int folder) {
     return process.step(DuckLedger.step(folder, DuckLedger.RECORDS))
         + process.step(DuckLedger.step(folder, DuckLedger.DOSSIERS))
-        + process.step(DuckLedger.step(folder, DuckLedger.FIGURES));
-  }
-
-  /** What one folder of a process took, counted from 1, under all definitions. */
-  static double allDefinitions(MeasuredRun process, int folder) {
-    return oneDefinition(process, folder)
+        + process.step(DuckLedger.step(folder, DuckLedger.FIGURES))
         + process.step(DuckLedger.step(folder, DuckLedger.OTHER_FIGURES));
   }
 }

@@ -79,7 +79,7 @@ final class PhaseLines {
               warm,
               day,
               warm.name() + "-" + day,
-              Peer.allDefinitions(warm, day),
+              Peer.ofFolder(warm, day),
               day == 1 ? Comparison.number(warm.cpuSeconds()) : ""));
     }
     return lines.stream();

@@ -22,7 +22,7 @@ class ChangeFilesTest {
           + "Ngày hẹn trả trước,Ngày yêu cầu bổ sung,Ngày bổ sung,Ngày kết thúc xử lý,Ngày trả kết quả,"
           + "Hình thức trả kết quả,Ngày từ chối,Trạng thái";
 
-  private static final ChangeMix MIX = new ChangeMix(2, 1, 2, 3);
+  private static final ChangeMix MIX = new ChangeMix(2, 1, 1, 2, 3);
 
   @TempDir Path work;
 
@@ -36,7 +36,7 @@ class ChangeFilesTest {
       lines.add(open("MP.960.H04-230112-0000" + i));
     }
     lines.add(open("MP.960.H04-230112-00099"));
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < 9; i++) {
       lines.add(done("MP.709.H60-220503-0000" + i, ""));
     }
     lines.add(done("MP.709.H60-220503-00099", ""));
@@ -74,6 +74,10 @@ class ChangeFilesTest {
             row ->
                 row.endsWith(",04/05/2022 08:00:00,02/06/2023 10:30:00,Trực tiếp,,Đã trả kết quả"))
         .hasSize(2)
+        .allMatch(row -> code(row).startsWith("MP.709.H60-220503-"));
+    assertThat(rows)
+        .filteredOn(row -> row.endsWith(",02/06/2023 16:05:00,,Trực tiếp,,Đã xử lý xong"))
+        .hasSize(1)
         .allMatch(row -> code(row).startsWith("MP.709.H60-220503-"));
     assertThat(rows)
         .filteredOn(
@@ -124,14 +128,15 @@ class ChangeFilesTest {
   @Test
   void aHistoryWithTooFewOpenDossiersIsRefused() {
     assertThatThrownBy(
-            () -> ChangeFiles.write(landing, work.resolve("days"), 1, new ChangeMix(20, 1, 1, 1)))
-        .hasMessageContaining("23 rows are wanted but the simulated files hold");
+            () ->
+                ChangeFiles.write(landing, work.resolve("days"), 1, new ChangeMix(20, 1, 1, 1, 1)))
+        .hasMessageContaining("24 rows are wanted but the simulated files hold");
     assertThat(file(work.resolve("days/day-1"))).isNull();
   }
 
   @Test
   void aMixAddsUpAndHalfOfItIsNew() {
-    assertThat(ChangeMix.of(20_000)).isEqualTo(new ChangeMix(3_000, 1_000, 6_000, 10_000));
+    assertThat(ChangeMix.of(20_000)).isEqualTo(new ChangeMix(1_000, 400, 2_600, 6_000, 10_000));
     assertThat(ChangeMix.of(33).total()).isEqualTo(33);
   }
 
@@ -174,13 +179,7 @@ class ChangeFilesTest {
 
   private static Path file(Path day) {
     try (Stream<Path> files = Files.walk(day)) {
-      return files
-          .filter(
-              path ->
-                  path.toString().endsWith(".csv")
-                      && !path.getFileName().toString().startsWith("."))
-          .findFirst()
-          .orElse(null);
+      return files.filter(path -> path.toString().endsWith(".csv")).findFirst().orElse(null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

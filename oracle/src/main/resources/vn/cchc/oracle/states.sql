@@ -1,22 +1,28 @@
 -- The newest state of every dossier from the records in good: DESIGN §5 written a second time.
 -- Tables calendar(day, working), limits(procedure, n, unit) are given.
 
--- Identical content counts once, at its earliest extraction.
-CREATE OR REPLACE TEMP TABLE content AS
-SELECT * EXCLUDE (extracted), min(extracted) AS extracted
-FROM good GROUP BY ALL;
+-- The earliest request that moved a due date, and the due date before it.
+CREATE OR REPLACE TEMP MACRO asked_first(supplements) AS
+  list_min([coalesce(s.asked, TIMESTAMP '9999-12-31 23:59:59') FOR s IN supplements IF s.before IS NOT NULL]);
+
+CREATE OR REPLACE TEMP MACRO before_first(supplements) AS
+  list_filter(supplements, lambda s: s.before IS NOT NULL
+    AND coalesce(s.asked, TIMESTAMP '9999-12-31 23:59:59') = asked_first(supplements))[1].before;
+
+CREATE OR REPLACE TEMP MACRO change(supplements) AS
+  [coalesce(asked_first(supplements), TIMESTAMP '9999-12-31 23:59:59'), before_first(supplements)];
+
+-- Most dossiers have one record, for which nothing is compared. Identical content counts once, at its earliest extraction.
+CREATE OR REPLACE TEMP TABLE several AS SELECT code AS again FROM good GROUP BY code HAVING count(*) > 1;
 
 CREATE OR REPLACE TEMP TABLE ranked AS
+SELECT *, 1 AS place, due AS first_due, change(supplements) AS first_change
+FROM good ANTI JOIN several ON again = code
+UNION ALL BY NAME
 SELECT *, rank() OVER newest AS place,
        first_value(due) OVER (PARTITION BY code ORDER BY (due IS NULL), event, due) AS first_due,
-       min([coalesce(asked, TIMESTAMP '9999-12-31 23:59:59'), before]) OVER (PARTITION BY code) AS first_change
-FROM (
-  SELECT *, list_min([coalesce(s.asked, TIMESTAMP '9999-12-31 23:59:59') FOR s IN supplements IF s.before IS NOT NULL]) AS asked,
-         list_filter(supplements, lambda s: s.before IS NOT NULL AND
-           coalesce(s.asked, TIMESTAMP '9999-12-31 23:59:59') =
-           list_min([coalesce(t.asked, TIMESTAMP '9999-12-31 23:59:59') FOR t IN supplements IF t.before IS NOT NULL]))[1].before
-           AS before
-  FROM content)
+       min(change(supplements)) OVER (PARTITION BY code) AS first_change
+FROM (SELECT * EXCLUDE (extracted), min(extracted) AS extracted FROM good SEMI JOIN several ON again = code GROUP BY ALL)
 WINDOW newest AS (PARTITION BY code ORDER BY event DESC, extracted DESC, status DESC);
 
 -- Due dates that are missing, from the statutory limits.

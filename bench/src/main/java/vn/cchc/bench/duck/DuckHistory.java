@@ -24,9 +24,9 @@ import vn.cchc.oracle.Oracle;
 import vn.cchc.oracle.OracleRules;
 
 /**
- * The peer's folder: a database with the newest state of every dossier and the figures asked for,
- * and beside it the typed records of every load as Parquet. What stands here is done before and
- * after its measured process {@link DuckLedger}.
+ * The peer's folder: a database with the records without faults, the newest state of every dossier
+ * and the figures asked for, and beside it the typed records of every load as Parquet. What stands
+ * here is done before and after its measured process {@link DuckLedger}.
  *
  * @param folder where it lies
  */

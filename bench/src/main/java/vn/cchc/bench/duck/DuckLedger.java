@@ -75,13 +75,11 @@ public final class DuckLedger {
     steps.step(
         step(number, DOSSIERS),
         () -> {
-          statement.execute(
-              DuckLoad.text("good.sql").replace("${records}", history.records().toString()));
+          statement.execute(DuckLoad.text("good.sql").replace("${loaded}", parquet.toString()));
           if (loads == 0) {
             OracleRules.states(duck);
           } else {
-            statement.execute(
-                DuckLoad.text("touched-before.sql").replace("${loaded}", parquet.toString()));
+            statement.execute(DuckLoad.text("touched-before.sql"));
             OracleRules.states(duck);
             statement.execute(DuckLoad.text("touched-after.sql"));
           }

@@ -1,5 +1,5 @@
--- The changes of one day. ${day}: the day · ${number}: 0 for the first day of changes · ${ended}, ${moved}, ${handed},
--- ${received}: how many of each kind.
+-- The changes of one day. ${day}: the day · ${number}: 0 for the first day of changes · ${ended}, ${moved}, ${corrected},
+-- ${handed}, ${received}: how many of each kind.
 SELECT * EXCLUDE (stage, place, extracted) FROM (
   SELECT * REPLACE (strftime(DATE '${day}', '%d/%m/%Y') || ' 15:20:00' AS "Ngày kết thúc xử lý", 'Đã xử lý xong' AS "Trạng thái")
   FROM pool
@@ -15,7 +15,13 @@ SELECT * EXCLUDE (stage, place, extracted) FROM (
   UNION ALL
   SELECT * REPLACE (strftime(DATE '${day}', '%d/%m/%Y') || ' 10:30:00' AS "Ngày trả kết quả", 'Đã trả kết quả' AS "Trạng thái")
   FROM pool
-  WHERE stage = 2 AND place >= ${number} * ${handed} AND place < (${number} + 1) * ${handed}
+  WHERE stage = 2 AND place >= ${number} * (${corrected} + ${handed}) + ${corrected}
+    AND place < (${number} + 1) * (${corrected} + ${handed})
+  UNION ALL
+  SELECT * REPLACE (strftime(DATE '${day}', '%d/%m/%Y') || ' 16:05:00' AS "Ngày kết thúc xử lý")
+  FROM pool
+  WHERE stage = 2 AND place >= ${number} * (${corrected} + ${handed})
+    AND place < ${number} * (${corrected} + ${handed}) + ${corrected}
   UNION ALL
   SELECT * EXCLUDE (turn, i) REPLACE (
     regexp_replace("Mã hồ sơ", '-\d{6}-\d+$', strftime(DATE '${day}', '-%y%m%d-') || lpad((i + 1)::VARCHAR, 5, '0')) AS "Mã hồ sơ",

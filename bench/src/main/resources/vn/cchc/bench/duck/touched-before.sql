@@ -1,5 +1,5 @@
--- The records of the dossiers of one load, in a place of their own. ${loaded}: Parquet file of the load.
+-- All records of the dossiers of one load, in a place of their own.
 CREATE SCHEMA touched;
-CREATE VIEW touched.good AS
-SELECT * FROM main.good WHERE code IN (SELECT dossier FROM read_parquet('${loaded}'));
+CREATE TABLE touched.good AS
+SELECT * FROM main.good SEMI JOIN (SELECT DISTINCT code AS touched FROM loaded) ON touched = code;
 SET search_path = 'touched,main';
