@@ -61,4 +61,12 @@ public final class BenchErrors {
         "the figures differ in %s, so no time is printed: cchc %s, DuckDB %s; find the dossier counted differently"
             .formatted(what, own, peer));
   }
+
+  /** A measurement too small to measure anything. */
+  public static CchcException tooSmall(String option, long least, long given) {
+    return new CchcException(
+        "B-007",
+        ErrorKind.USER_INPUT,
+        "%s %s measures nothing; give at least %s".formatted(option, given, least));
+  }
 }

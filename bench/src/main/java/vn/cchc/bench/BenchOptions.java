@@ -66,6 +66,9 @@ final class BenchOptions {
 
   /** How often each side runs. */
   int rounds() {
+    if (rounds < 1) {
+      throw BenchErrors.tooSmall("--rounds", 1, rounds);
+    }
     return rounds;
   }
 

@@ -17,8 +17,18 @@ record ChangeMix(long ended, long moved, long corrected, long handed, long recei
   private static final long PERCENT_CORRECTED = 13;
   private static final long PERCENT_HANDED = 30;
 
-  /** So many changes together, half of them new dossiers. */
+  // So many changes hold at least one of each kind.
+  private static final long LEAST = 50;
+
+  /**
+   * So many changes together, half of them new dossiers.
+   *
+   * @throws vn.cchc.model.error.CchcException when they are too few for one of each kind
+   */
   static ChangeMix of(long changes) {
+    if (changes < LEAST) {
+      throw BenchErrors.tooSmall("--changes", LEAST, changes);
+    }
     long ended = changes * PERCENT_ENDED / 100;
     long moved = changes * PERCENT_MOVED / 100;
     long corrected = changes * PERCENT_CORRECTED / 100;

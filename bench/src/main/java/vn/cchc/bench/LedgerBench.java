@@ -40,23 +40,16 @@ final class LedgerBench implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ChangeMix mix = ChangeMix.of(changes);
+    int rounds = options.rounds();
     List<HistoryResult> results = new ArrayList<>();
     for (long dossiers : sizes.stream().sorted().distinct().toList()) {
       results.add(
           History.measure(
-              options.conf(),
-              options.programs(),
-              options.work(),
-              dossiers,
-              ChangeMix.of(changes),
-              options.rounds()));
+              options.conf(), options.programs(), options.work(), dossiers, mix, rounds));
     }
     options.publish(
-        LedgerPage.of(
-            results,
-            ChangeMix.of(changes),
-            Machine.describe(),
-            Machine.versions(options.programs())),
+        LedgerPage.of(results, mix, Machine.describe(), Machine.versions(options.programs())),
         clock,
         "ledger");
     return 0;

@@ -137,7 +137,10 @@ class ChangeFilesTest {
   @Test
   void aMixAddsUpAndHalfOfItIsNew() {
     assertThat(ChangeMix.of(20_000)).isEqualTo(new ChangeMix(1_000, 400, 2_600, 6_000, 10_000));
-    assertThat(ChangeMix.of(33).total()).isEqualTo(33);
+    assertThat(ChangeMix.of(53).total()).isEqualTo(53);
+    assertThat(ChangeMix.of(50)).isEqualTo(new ChangeMix(2, 1, 6, 15, 26));
+    assertThatThrownBy(() -> ChangeMix.of(49))
+        .hasMessage("--changes 49 measures nothing; give at least 50");
   }
 
   private List<Path> days(int days) {

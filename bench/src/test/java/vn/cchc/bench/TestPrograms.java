@@ -21,6 +21,7 @@ final class TestPrograms {
             Programs.javaCommand(),
             "@" + ROOT.resolve("app/src/dist/bin/jvm.options"),
             "-Xmx2g",
+            "-XX:TieredStopAtLevel=1", // few rows: translating less costs less than running slower
             "-cp",
             Programs.classPath());
     List<String> cchc = new ArrayList<>(own);
