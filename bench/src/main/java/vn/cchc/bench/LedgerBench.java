@@ -47,11 +47,12 @@ final class LedgerBench implements Callable<Integer> {
       results.add(
           History.measure(
               options.conf(), options.programs(), options.work(), dossiers, mix, rounds));
+      // After each size, so that a failure on a large history does not lose the small ones.
+      options.publish(
+          LedgerPage.of(results, mix, Machine.describe(), Machine.versions(options.programs())),
+          clock,
+          "ledger");
     }
-    options.publish(
-        LedgerPage.of(results, mix, Machine.describe(), Machine.versions(options.programs())),
-        clock,
-        "ledger");
     return 0;
   }
 }
