@@ -14,6 +14,7 @@ import vn.cchc.lake.TableReaders;
 import vn.cchc.model.figure.Ratio;
 import vn.cchc.model.indicator.Indicator;
 import vn.cchc.model.period.DateRange;
+import vn.cchc.oracle.Oracle;
 import vn.cchc.transform.indicator.Axis;
 import vn.cchc.transform.indicator.IndicatorDesk;
 import vn.cchc.transform.indicator.Reading;

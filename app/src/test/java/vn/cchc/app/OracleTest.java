@@ -19,6 +19,7 @@ import vn.cchc.lake.TableReaders;
 import vn.cchc.model.figure.Figures;
 import vn.cchc.model.period.DateRange;
 import vn.cchc.model.unit.Unit;
+import vn.cchc.oracle.Oracle;
 import vn.cchc.transform.figure.Dimension;
 import vn.cchc.transform.figure.FigureRequest;
 import vn.cchc.transform.figure.LedgerFigures;

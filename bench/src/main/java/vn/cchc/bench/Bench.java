@@ -19,6 +19,7 @@ public final class Bench {
     CommandLine command = new CommandLine(new Bench());
     command.addSubcommand(new LoadBench(Clock.systemUTC()));
     command.addSubcommand(new FilesBench(Clock.systemUTC()));
+    command.addSubcommand(new LedgerBench(Clock.systemUTC()));
     command.setExecutionExceptionHandler((e, line, result) -> failed(command, e));
     if (args.length == 0) {
       command.usage(command.getOut());

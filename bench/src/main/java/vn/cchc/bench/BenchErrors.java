@@ -49,7 +49,24 @@ public final class BenchErrors {
     return new CchcException(
         "B-005",
         ErrorKind.USER_INPUT,
-        "%s rows are wanted but the simulated files hold %s; ask for more dossiers"
+        "%s rows are wanted but the simulated files hold %s; ask for more dossiers or fewer rows"
             .formatted(wanted, found));
+  }
+
+  /** Two sides count something differently, so their times say nothing. */
+  public static CchcException unequalFigures(String what, Object own, Object peer) {
+    return new CchcException(
+        "B-006",
+        ErrorKind.BUG,
+        "the figures differ in %s, so no time is printed: cchc %s, DuckDB %s; find the dossier counted differently"
+            .formatted(what, own, peer));
+  }
+
+  /** A measurement too small to measure anything. */
+  public static CchcException tooSmall(String option, long least, long given) {
+    return new CchcException(
+        "B-007",
+        ErrorKind.USER_INPUT,
+        "%s %s measures nothing; give at least %s".formatted(option, given, least));
   }
 }

@@ -45,6 +45,7 @@ final class BenchOptions {
   @SuppressWarnings("UnusedVariable") // picocli acts on it
   private boolean help;
 
+  /** The folder to work in, made if it is not there. */
   Path work() {
     try {
       return Files.createDirectories(work.toAbsolutePath());
@@ -53,15 +54,21 @@ final class BenchOptions {
     }
   }
 
+  /** How the measured programs are started. */
   Programs programs() {
     return Programs.of(distribution.toAbsolutePath());
   }
 
+  /** The configuration of the measured command. */
   Conf conf() {
     return Conf.load(programs().conf());
   }
 
+  /** How often each side runs. */
   int rounds() {
+    if (rounds < 1) {
+      throw BenchErrors.tooSmall("--rounds", 1, rounds);
+    }
     return rounds;
   }
 

@@ -4,19 +4,15 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Runs a command to its end and measures it. */
 final class ChildProcess {
 
   private static final Path SELF = Path.of("/proc/self/stat");
   private static final double TICKS_PER_SECOND = 100;
-  private static final Pattern STEP = Pattern.compile("^ +(.+): (\\d+),(\\d) giây$");
 
   private ChildProcess() {}
 
@@ -52,17 +48,10 @@ final class ChildProcess {
     }
   }
 
-  /** Seconds that the steps of the command took by its own word: {@code name: 1,5 giây}. */
+  /** Seconds that the steps of the command took by its own word. */
   private static Map<String, Double> steps(Path log) {
     try {
-      Map<String, Double> steps = new HashMap<>();
-      for (String line : Files.readAllLines(log)) {
-        Matcher step = STEP.matcher(line);
-        if (step.matches()) {
-          steps.put(step.group(1), Double.valueOf(step.group(2) + "." + step.group(3)));
-        }
-      }
-      return steps;
+      return StepLog.read(Files.readAllLines(log));
     } catch (IOException e) {
       throw BenchErrors.files(log, e);
     }

@@ -9,14 +9,17 @@ import java.util.List;
  *
  * @param cchc beginning of the command line of our own command
  * @param java beginning of the command line of a Java process that sees the peer's driver
+ * @param warm beginning of the command line of a Java process with the flags of the verbs that
+ *     write, in which our own command can run several times
  * @param conf configuration of our own command
  */
-public record Programs(List<String> cchc, List<String> java, Path conf) {
+public record Programs(List<String> cchc, List<String> java, List<String> warm, Path conf) {
 
   /** Copies the lists. */
   public Programs {
     cchc = List.copyOf(cchc);
     java = List.copyOf(java);
+    warm = List.copyOf(warm);
   }
 
   /** The launcher of a built distribution, as a user starts it. */
@@ -24,6 +27,13 @@ public record Programs(List<String> cchc, List<String> java, Path conf) {
     return new Programs(
         List.of(distribution.resolve("bin/cchc").toString()),
         List.of(javaCommand(), "-Xmx256m", "-XX:+UseSerialGC", "-cp", classPath()),
+        List.of(
+            javaCommand(),
+            "@" + distribution.resolve("bin/jvm.options"),
+            "-Xmx4g",
+            "-XX:+UseParallelGC",
+            "-cp",
+            classPath()),
         distribution.resolve("conf"));
   }
 
@@ -37,12 +47,19 @@ public record Programs(List<String> cchc, List<String> java, Path conf) {
     return System.getProperty("java.class.path");
   }
 
+  /** A command line of our own command. */
   List<String> cchc(String... arguments) {
     return joined(cchc, arguments);
   }
 
+  /** A command line of a Java process of the peer. */
   List<String> java(String... arguments) {
     return joined(java, arguments);
+  }
+
+  /** A command line of a Java process of our own. */
+  List<String> warm(String... arguments) {
+    return joined(warm, arguments);
   }
 
   private static List<String> joined(List<String> beginning, String... arguments) {

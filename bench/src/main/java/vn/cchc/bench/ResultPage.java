@@ -11,21 +11,27 @@ import java.util.function.ToDoubleFunction;
 /** A measurement as a page of Markdown. */
 final class ResultPage {
 
+  private static final String RUNS =
+      "| run | seconds | of which Spark's start | CPU seconds | load average before |";
+
   private final List<String> lines = new ArrayList<>();
 
+  /** A page with facts below its title: machine, versions, what was done. */
   ResultPage(String title, String... facts) {
     lines.add("# " + title);
     lines.add("");
     for (String fact : facts) {
       lines.add("- " + fact);
     }
-    lines.add("");
-    lines.add("| run | seconds | of which Spark's start | CPU seconds | load average before |");
-    lines.add("|---|---:|---:|---:|---:|");
   }
 
-  /** One line a run. */
+  /** One line a run; runs given one after the other stand in one table. */
   ResultPage runs(List<MeasuredRun> runs) {
+    if (!lines.contains(RUNS)) {
+      lines.add("");
+      lines.add(RUNS);
+      lines.add("|---|---:|---:|---:|---:|");
+    }
     for (MeasuredRun run : runs) {
       double spark = run.step(OwnLoad.SPARK_START);
       lines.add(
@@ -41,6 +47,14 @@ final class ResultPage {
     return this;
   }
 
+  /** A part of its own with a table: names to the left, numbers to the right. */
+  ResultPage table(String title, List<String> header, List<List<String>> rows) {
+    lines.addAll(List.of("", "## " + title, "", line(header)));
+    lines.add("|---" + "|---:".repeat(header.size() - 1) + "|");
+    rows.forEach(row -> lines.add(line(row)));
+    return this;
+  }
+
   /** A ratio of the best runs, with its goal. */
   ResultPage ratio(String name, double ratio, String goal) {
     if (!lines.get(lines.size() - 1).startsWith("- ")) {
@@ -48,6 +62,10 @@ final class ResultPage {
     }
     lines.add(String.format(Locale.ROOT, "- %s: **%.2f** (%s)", name, ratio, goal));
     return this;
+  }
+
+  private static String line(List<String> cells) {
+    return "| " + String.join(" | ", cells) + " |";
   }
 
   /** The page. */

@@ -1,13 +1,9 @@
 package vn.cchc.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.cchc.bench.duck.DuckLoad;
 import vn.cchc.bench.duck.DuckPeer;
 import vn.cchc.model.conf.Conf;
@@ -18,7 +14,8 @@ import vn.cchc.model.conf.Conf;
  */
 final class SideBySide {
 
-  private static final int THREADS = 2;
+  /** Threads of the peer: the cores that our side has on the machine of the goals. */
+  static final int THREADS = 2;
 
   private final Programs programs;
   private final Path work;
@@ -62,8 +59,8 @@ final class SideBySide {
 
   /** One run of our side into a new lake with a new archive. */
   MeasuredRun own(String name, Path landing, Path lake) {
-    delete(lake);
-    delete(lake.resolveSibling(lake.getFileName() + "-archive"));
+    Folders.delete(lake);
+    Folders.delete(lake.resolveSibling(lake.getFileName() + "-archive"));
     return own.run(name, landing, lake);
   }
 
@@ -76,18 +73,5 @@ final class SideBySide {
             parquet.toString(),
             String.valueOf(THREADS));
     return ChildProcess.run(name, command, work.resolve(name + ".log"), Set.of(0));
-  }
-
-  private static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> inside = Files.walk(folder)) {
-      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw BenchErrors.files(folder, e);
-    }
   }
 }

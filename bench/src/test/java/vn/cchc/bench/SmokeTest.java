@@ -14,8 +14,7 @@ import vn.cchc.model.conf.Conf;
 /** Both sides on few dossiers: the counts must agree, the ratio of so small a load says nothing. */
 class SmokeTest {
 
-  private static final Path ROOT = Path.of(System.getProperty("cchc.root"));
-  private static final Conf CONF = Conf.load(ROOT.resolve("conf"));
+  private static final Conf CONF = TestPrograms.CONF;
   private static final int DOSSIERS = 20_000;
 
   @TempDir Path work;
@@ -23,7 +22,7 @@ class SmokeTest {
   @Test
   void bothSidesCountAlike() {
     Path landing = Landing.simulated(CONF, work, DOSSIERS);
-    SideBySide.Result result = new SideBySide(programs(), work).run(CONF, landing, 1);
+    SideBySide.Result result = new SideBySide(TestPrograms.get(), work).run(CONF, landing, 1);
     assertThat(result.counts().dossiers()).isEqualTo(DOSSIERS);
     assertThat(result.counts().records()).isGreaterThan(DOSSIERS);
     assertThat(result.counts().quarantined()).isPositive();
@@ -69,18 +68,5 @@ class SmokeTest {
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-  }
-
-  private static Programs programs() {
-    List<String> java = List.of(Programs.javaCommand(), "-cp", Programs.classPath());
-    List<String> own =
-        List.of(
-            Programs.javaCommand(),
-            "@" + ROOT.resolve("app/src/dist/bin/jvm.options"),
-            "-Xmx2g",
-            "-cp",
-            Programs.classPath(),
-            "vn.cchc.app.Main");
-    return new Programs(own, java, ROOT.resolve("conf"));
   }
 }

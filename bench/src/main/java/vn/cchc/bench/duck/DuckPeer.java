@@ -53,13 +53,8 @@ public final class DuckPeer {
 
   /** Counts of the Parquet file that the process wrote. */
   public static Counts counts(Conf conf, Path parquet) {
-    String warnings =
-        conf.quality().all().stream()
-            .filter(rule -> rule.action() == QualityAction.WARN)
-            .map(rule -> "'" + rule.id() + "'")
-            .collect(Collectors.joining(", "));
     return query(
-        COUNTS.formatted(warnings, parquet),
+        COUNTS.formatted(warnings(conf), parquet),
         row -> {
           row.next();
           return new Counts(
@@ -87,6 +82,14 @@ public final class DuckPeer {
     } catch (SQLException e) {
       throw BenchErrors.peer(e);
     }
+  }
+
+  /** The faults that keep no record out, as SQL texts. */
+  static String warnings(Conf conf) {
+    return conf.quality().all().stream()
+        .filter(rule -> rule.action() == QualityAction.WARN)
+        .map(rule -> "'" + rule.id() + "'")
+        .collect(Collectors.joining(", "));
   }
 
   private static List<String> texts(Path landing, String column) {

@@ -1,5 +1,4 @@
 -- Every dossier as a definition of on time judges it; half-days begin at 07:00 and 13:30.
-CREATE OR REPLACE TABLE judged AS
 SELECT * EXCLUDE (supplements),
   CASE WHEN len(supplements) > 0 THEN supplements END AS requests,
     CASE definition()
