@@ -41,7 +41,7 @@ class RowReplacementTest {
   @BeforeEach
   void openLake() {
     spark = SharedSpark.get();
-    folder = LakeFolder.openOrCreate(root.resolve("kho dữ liệu"));
+    folder = LakeFolder.openOrCreate(root.resolve("unit=7").resolve("kho [1] {dữ} liệu"));
     store = new DeltaTableStore(spark, folder);
     store.create(TABLE);
     store.append(TABLE, rows(1, 200, 1).coalesce(1));

@@ -36,12 +36,16 @@ final class DeletionMarks implements AutoCloseable {
     this.store = DeletionVectorStore$.MODULE$.createInstance(log.newDeltaHadoopConf());
   }
 
+  /** The rows of a file that are out already. */
+  RoaringBitmapArray of(AddFile file) throws IOException {
+    return file.deletionVector() == null
+        ? new RoaringBitmapArray()
+        : store.read(file.deletionVector(), log.dataPath());
+  }
+
   /** What takes these rows out of a file, besides those that are out already. */
   List<Action> mark(AddFile file, List<Long> rows) throws IOException {
-    RoaringBitmapArray deleted =
-        file.deletionVector() == null
-            ? new RoaringBitmapArray()
-            : store.read(file.deletionVector(), log.dataPath());
+    RoaringBitmapArray deleted = of(file);
     rows.forEach(deleted::add);
     long count = deleted.cardinality();
     if (file.numPhysicalRecords().contains(count)) {

@@ -98,7 +98,11 @@ public final class DeltaTableStore implements TableStore {
 
   @Override
   public FoundRows find(TableSpec table, String key, Collection<String> keys) {
-    return RowSearch.find(spark, table, location(table), key, keys);
+    try {
+      return new RowSearch(spark, table, location(table), key).find(keys);
+    } catch (IOException e) {
+      throw explained(table, e);
+    }
   }
 
   @Override

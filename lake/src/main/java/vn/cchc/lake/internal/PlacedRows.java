@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.delta.Snapshot;
+import org.apache.spark.sql.delta.actions.AddFile;
 import org.apache.spark.unsafe.types.UTF8String;
 import vn.cchc.lake.FoundRows;
 import vn.cchc.model.table.TableSpec;
@@ -15,15 +16,18 @@ import vn.cchc.model.table.TableSpec;
  * @param table the table
  * @param key ordinal of the column by which they were found
  * @param snapshot the version
+ * @param files the data files of that version by name
  * @param placed the rows, each with the name of its data file and its number there
  */
-record PlacedRows(TableSpec table, int key, Snapshot snapshot, List<PlacedRow> placed)
+record PlacedRows(
+    TableSpec table, int key, Snapshot snapshot, Map<String, AddFile> files, List<PlacedRow> placed)
     implements FoundRows {
 
   /** A row where it lies. */
   record PlacedRow(InternalRow row, String file, long number) {}
 
   PlacedRows {
+    files = Map.copyOf(files);
     placed = List.copyOf(placed);
   }
 

@@ -2,9 +2,9 @@ package vn.cchc.lake.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,7 +18,6 @@ import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.delta.DeltaOperations;
 import org.apache.spark.sql.delta.OptimisticTransaction;
 import org.apache.spark.sql.delta.actions.Action;
-import org.apache.spark.sql.delta.actions.AddFile;
 import org.apache.spark.sql.delta.commands.cdc.CDCReader;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -45,7 +44,7 @@ final class RowReplacement {
   private final DeltaLog log;
   private final boolean tellsChanges;
   private final List<InternalRow> written = new ArrayList<>();
-  private final Map<String, List<Long>> replaced = new HashMap<>();
+  private final Map<String, List<Long>> replaced = new TreeMap<>();
 
   RowReplacement(SparkSession spark, PlacedRows found) {
     this.spark = spark;
@@ -115,11 +114,8 @@ final class RowReplacement {
   private List<Action> marked() throws IOException {
     try (DeletionMarks marks = new DeletionMarks(log)) {
       List<Action> actions = new ArrayList<>();
-      for (AddFile file : found.snapshot().allFiles().collectAsList()) {
-        List<Long> rows = replaced.get(file.toPath().getName());
-        if (rows != null) {
-          actions.addAll(marks.mark(file, rows));
-        }
+      for (Map.Entry<String, List<Long>> file : replaced.entrySet()) {
+        actions.addAll(marks.mark(found.files().get(file.getKey()), file.getValue()));
       }
       return actions;
     }
