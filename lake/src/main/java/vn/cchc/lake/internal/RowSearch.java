@@ -1,7 +1,6 @@
 package vn.cchc.lake.internal;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.broadcast;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,24 +8,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.parquet.hadoop.ParquetInputFormat;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.UnsafeProjection;
 import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.delta.Snapshot;
 import org.apache.spark.sql.delta.actions.AddFile;
 import org.apache.spark.sql.delta.deletionvectors.RoaringBitmapArray;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import scala.Option;
 import vn.cchc.lake.internal.PlacedRows.PlacedRow;
@@ -43,6 +37,7 @@ final class RowSearch {
 
   private static final String FILE = "file_of_row";
   private static final String NUMBER = "number_in_file";
+  private static final String WANTED = "wanted_key";
 
   private final SparkSession spark;
   private final TableSpec table;
@@ -117,15 +112,11 @@ final class RowSearch {
     table.columnNames().forEach(name -> columns.add(all.col(name)));
     columns.add(all.col("_metadata.file_name").as(FILE));
     columns.add(all.col("_metadata.row_index").as(NUMBER));
-    return SparkRows.collected(
-        all.select(columns.toArray(Column[]::new)).where(wanted(keys).apply(col(key))));
-  }
-
-  /** A comparison that Spark understood would take the place of the passing over pages. */
-  private UserDefinedFunction wanted(Collection<String> keys) {
-    Broadcast<Set<String>> wanted =
-        new JavaSparkContext(spark.sparkContext()).broadcast(Set.copyOf(keys));
-    return udf(
-        (UDF1<String, Boolean>) value -> wanted.value().contains(value), DataTypes.BooleanType);
+    Dataset<Row> rows = all.select(columns.toArray(Column[]::new));
+    Dataset<Row> wanted =
+        broadcast(spark.createDataset(List.copyOf(keys), Encoders.STRING()).toDF(WANTED));
+    // An equality that Spark pushed down would take the place of the passing over pages.
+    Column equal = rows.col(key).eqNullSafe(wanted.col(WANTED));
+    return SparkRows.collected(rows.join(wanted, equal, "left_semi"));
   }
 }
