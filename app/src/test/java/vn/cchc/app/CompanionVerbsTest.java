@@ -127,4 +127,15 @@ class CompanionVerbsTest {
         .contains("reported.xlsx #")
         .contains("giá trị không đọc được dạng 99,9");
   }
+
+  @Test
+  void reportedFiguresOfTheLakeAreJudgedWithoutAnyFile() {
+    DemoLake.Outcome outcome = read("reconcile");
+    assertThat(outcome.code()).as(outcome.err()).isEqualTo(1);
+    assertThat(outcome.out())
+        .contains("[không khớp] II.06a/3 dat-dai: 709")
+        .contains("Hai nguồn số liệu theo tỉnh")
+        .containsPattern("Tỉnh Tây Ninh +1 ");
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 80);
+  }
 }

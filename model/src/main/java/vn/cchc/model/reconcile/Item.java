@@ -34,6 +34,11 @@ public enum Item {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** What people call it. */
+  public String words(Language language) {
+    return Words.name(column(), language);
+  }
+
   /** The count of a column; empty when there is none of that name. */
   public static Optional<Item> ofColumn(String column) {
     return Arrays.stream(values()).filter(item -> item.column().equals(column)).findFirst();

@@ -12,7 +12,7 @@ import vn.cchc.model.period.DateRange;
  * @param id how the statement is called in outputs
  * @param unit name as printed; empty when not known
  * @param level province, district, commune, department, or one of these with {@code -aggregate};
- *     empty when not known
+ *     {@link #FIELD} for a part of its work; empty when not known
  * @param from first day; empty when not known
  * @param to last day; empty when not known
  */
@@ -24,6 +24,9 @@ public record ReportedCase(
     Optional<LocalDate> to,
     Counts counts,
     List<PrintedRatio> ratios) {
+
+  /** Level of a statement about one field of procedures of the unit. */
+  public static final String FIELD = "field";
 
   /** Rejects missing parts. */
   public ReportedCase {

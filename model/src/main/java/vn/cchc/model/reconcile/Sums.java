@@ -126,7 +126,10 @@ record Sums(Reading reading, List<Sum> checked, OptionalLong carriedOverNeeded) 
     }
   }
 
-  /** Everything there was must be somewhere at the end. */
+  /**
+   * Everything there was must be somewhere at the end; returned dossiers stand apart, unless those
+   * resolved already contain them.
+   */
   private static OptionalLong stock(Counts counts, Reading reading, List<Sum> sums) {
     List<Item> resolved = resolvedItems(counts);
     List<Item> open = openItems(counts);
@@ -139,7 +142,8 @@ record Sums(Reading reading, List<Sum> checked, OptionalLong carriedOverNeeded) 
     }
     List<Item> outflow = new ArrayList<>(resolved);
     outflow.addAll(open);
-    if (counts.has(Item.RETURNED)) {
+    boolean apart = !counts.sum(outflow).equals(counts.sum(inflow));
+    if (counts.has(Item.RETURNED) && apart) {
       outflow.add(Item.RETURNED);
     }
     long gap = counts.sum(outflow).orElseThrow() - counts.sum(inflow).orElseThrow();

@@ -1,0 +1,119 @@
+package vn.cchc.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Printed figures beside those that dossiers give, and what explains the differences. */
+class ReconcileLakeTest {
+
+  private static final String UNIT = "Thị xã Hòa Thành (Tây Ninh)";
+
+  @TempDir Path folder;
+
+  @Test
+  void whatTheTownReportedIsWhatItsDossiersSay() throws IOException {
+    DemoLake.Outcome outcome =
+        reconcile(
+            "2022-01-01,2023-03-31",
+            Map.of("received", 22_547L, "received_online", 20_908L, "in_progress_within_due", 82L));
+    assertThat(outcome.out())
+        .contains("DỮ LIỆU MÔ PHỎNG")
+        .containsPattern("tiếp nhận +22\\.547 +22\\.547 +0\n")
+        .containsPattern("Tỉnh Tây Ninh +1 +0 +3 +0 +0 +0\n");
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void aDefinitionThatGivesThePrintedNumberIsNamedWithDossiers() throws IOException {
+    Map<String, Long> other = figures("2022-01-01", "2023-03-31", "portal-766");
+    Map<String, Long> own = figures("2022-01-01", "2023-03-31", "day");
+    assertThat(other.get("resolved_overdue")).isNotEqualTo(own.get("resolved_overdue"));
+    DemoLake.Outcome outcome =
+        reconcile(
+            "2022-01-01,2023-03-31", Map.of("resolved_overdue", other.get("resolved_overdue")));
+    assertThat(outcome.out()).contains("đúng theo cách tính ").contains("ví dụ hồ sơ MP.");
+    assertThat(outcome.out()).containsPattern("Tỉnh Tây Ninh +1 +0 +0 +1 +0 ");
+  }
+
+  @Test
+  void otherDaysThatGiveThePrintedNumberAreNamed() throws IOException {
+    Map<String, Long> shifted = figures("2022-12-15", "2023-03-14", "day");
+    DemoLake.Outcome outcome =
+        reconcile(
+            "2023-01-01,2023-03-31",
+            Map.of(
+                "received", shifted.get("received"),
+                "received_online", shifted.get("received_online")));
+    assertThat(outcome.out()).contains("đúng nếu tính từ 15/12/2022 đến 14/03/2023");
+  }
+
+  @Test
+  void aNumberThatNothingExplainsStaysOpenAndAUnitThatIsNotKnownIsSaid() throws IOException {
+    DemoLake.Outcome open = reconcile("2022-01-01,2023-03-31", Map.of("received", 22_549L));
+    assertThat(open.out()).containsPattern("tiếp nhận +22\\.549 +22\\.547 +\\+2\n");
+    assertThat(open.out()).containsPattern("Tỉnh Tây Ninh +1 +0 +0 +0 +1 +2\n");
+    Path file =
+        Files.writeString(
+            folder.resolve("x.csv"),
+            "case_id,unit,period_start,period_end,resolved\nx,Sao Hỏa,2023-01-01,2023-03-31,1\n");
+    DemoLake.Outcome unknown =
+        DemoLake.cchc("reconcile", file.toString(), "--lake", DemoLake.get().lake.toString());
+    assertThat(unknown.code()).isZero();
+    assertThat(unknown.err()).contains("Không so với kho được 1 số liệu").contains("x");
+  }
+
+  private DemoLake.Outcome reconcile(String days, Map<String, Long> counts) throws IOException {
+    Map<String, Long> ordered = new LinkedHashMap<>(counts);
+    List<String> values = new ArrayList<>();
+    ordered.values().forEach(count -> values.add(Long.toString(count)));
+    Path file =
+        Files.writeString(
+            folder.resolve("figures.csv"),
+            "case_id,unit,period_start,period_end,"
+                + String.join(",", ordered.keySet())
+                + "\nHT,"
+                + UNIT
+                + ","
+                + days
+                + ","
+                + String.join(",", values)
+                + "\n");
+    return DemoLake.cchc("reconcile", file.toString(), "--lake", DemoLake.get().lake.toString());
+  }
+
+  private static Map<String, Long> figures(String from, String to, String timeliness) {
+    DemoLake.Outcome outcome =
+        DemoLake.cchc(
+            "figures",
+            "--unit",
+            "709",
+            "--from",
+            from,
+            "--to",
+            to,
+            "--timeliness",
+            timeliness,
+            "--format",
+            "csv",
+            "--lake",
+            DemoLake.get().lake.toString());
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    List<String> lines = outcome.out().lines().toList();
+    List<String> names = List.of(lines.get(0).split(",", -1));
+    List<String> values = List.of(lines.get(1).split(",", -1));
+    Map<String, Long> figures = new LinkedHashMap<>();
+    for (int i = names.indexOf("received"); i < names.size(); i++) {
+      figures.put(names.get(i), Long.valueOf(values.get(i)));
+    }
+    return figures;
+  }
+}
