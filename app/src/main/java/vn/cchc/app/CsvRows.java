@@ -46,6 +46,9 @@ public final class CsvRows {
     } catch (IOException e) {
       throw error.apply(e.toString());
     }
+    if (text.chars().filter(c -> c == '"').count() % 2 != 0) {
+      throw error.apply("a quoted cell is not closed");
+    }
     List<Row> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> csv = reader(text.startsWith("\ufeff") ? text.substring(1) : text)) {
       for (CsvRecord record : csv) {

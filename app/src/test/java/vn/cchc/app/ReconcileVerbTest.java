@@ -73,8 +73,10 @@ class ReconcileVerbTest {
   void columnsComeInAnyOrderBehindAByteOrderMarkAndUnknownOnesAreSaid() throws IOException {
     DemoLake.Outcome outcome =
         reconcile(
-            "\ufeffprinted_ratios;nguồn;resolved;resolved_early_or_ontime;resolved_overdue\n"
-                + "\"đúng hạn 90%; quá hạn 10%\";x;1.000;900;100\n",
+            """
+            \ufeffprinted_ratios;nguồn;resolved;resolved_early_or_ontime;resolved_overdue
+            "đúng hạn 90%; quá hạn 10%";x;1.000;900;100
+            """,
             "--format", "csv");
     assertThat(outcome.code()).isZero();
     assertThat(outcome.err()).isEqualTo("Bỏ qua cột: nguồn" + System.lineSeparator());
@@ -150,6 +152,21 @@ class ReconcileVerbTest {
       DemoLake.Outcome outcome = DemoLake.cchc("reconcile", sample.toString());
       assertThat(outcome.code()).as(source + outcome.out()).isZero();
     }
+  }
+
+  @Test
+  void thePageIsWrittenBesideTheOutput() throws IOException {
+    DemoLake.Outcome outcome =
+        reconcile(
+            HEADER + HOA_THANH, "--format", "csv", "--report", "pdf", "--out", folder.toString());
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out()).startsWith("case_id,").doesNotContain(".pdf");
+    Path page = folder.resolve("reconcile-figures.pdf");
+    assertThat(outcome.err()).isEqualTo("Đã ghi " + page + System.lineSeparator());
+    assertThat(Files.readAllBytes(page)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    DemoLake.Outcome other = reconcile(HEADER + HOA_THANH, "--report", "docx");
+    assertThat(other.code()).isEqualTo(2);
+    assertThat(other.err()).contains("[A-007]");
   }
 
   private DemoLake.Outcome reconcile(String content, String... more) throws IOException {

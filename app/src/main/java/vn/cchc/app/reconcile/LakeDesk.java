@@ -2,6 +2,7 @@ package vn.cchc.app.reconcile;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,14 @@ public final class LakeDesk {
   private static final String WITH_CARRIED_OVER = "II.06a";
   private static final String WITHOUT_CARRIED_OVER = "A";
   private static final Map<Item, String> COLUMNS = columns();
+  private static final Set<Item> TIMED =
+      EnumSet.of(
+          Item.RESOLVED_EARLY,
+          Item.RESOLVED_ONTIME,
+          Item.RESOLVED_EARLY_OR_ONTIME,
+          Item.RESOLVED_OVERDUE,
+          Item.IN_PROGRESS_WITHIN_DUE,
+          Item.IN_PROGRESS_OVERDUE);
 
   private final Conf conf;
   private final LakeState state;
@@ -127,7 +136,7 @@ public final class LakeDesk {
             differing.add(item);
           }
         });
-    Optional<DateRange> range = bestRange(asked, differing);
+    Causes causes = causes(asked, differing);
     List<Comparison.Line> lines = new ArrayList<>();
     printed.forEach(
         (item, count) ->
@@ -141,7 +150,7 @@ public final class LakeDesk {
                                 computed,
                                 computed == count
                                     ? Optional.empty()
-                                    : why(item, count, asked, range)))));
+                                    : why(item, count, asked, causes)))));
     return new Comparison(
         asked.subject.result,
         asked.subject.unit,
@@ -156,11 +165,32 @@ public final class LakeDesk {
         inside ? WITH_CARRIED_OVER : WITHOUT_CARRIED_OVER, COLUMNS.getOrDefault(item, ""), figures);
   }
 
-  /** The other days under which most of the differing counts are as printed, the nearest first. */
-  private static Optional<DateRange> bestRange(Asked asked, List<Item> differing) {
-    Optional<DateRange> best = Optional.empty();
+  /**
+   * What makes differing counts equal; a single count among many may be equal by chance, so each
+   * cause explains at least half of what it can explain.
+   */
+  private record Causes(
+      Optional<TimelinessDefinition> definition,
+      List<String> dossiers,
+      Optional<DateRange> range) {}
+
+  private Causes causes(Asked asked, List<Item> differing) {
+    List<Item> timed = differing.stream().filter(TIMED::contains).toList();
+    Optional<TimelinessDefinition> other = best(asked.definitions, asked, timed);
+    return new Causes(
+        other,
+        other.map(definition -> moved(asked, definition)).orElse(List.of()),
+        best(asked.ranges, asked, differing));
+  }
+
+  /**
+   * What makes most of the counts equal, the first of equals; empty where that is less than half.
+   */
+  private static <K> Optional<K> best(
+      Map<K, FigureRequest> others, Asked asked, List<Item> differing) {
+    Optional<K> best = Optional.empty();
     long most = 0;
-    for (Map.Entry<DateRange, FigureRequest> other : asked.ranges.entrySet()) {
+    for (Map.Entry<K, FigureRequest> other : others.entrySet()) {
       Figures figures = other.getValue().total();
       long explained = differing.stream().filter(item -> equal(item, asked, figures)).count();
       if (explained > most) {
@@ -168,7 +198,7 @@ public final class LakeDesk {
         best = Optional.of(other.getKey());
       }
     }
-    return best;
+    return 2 * most >= differing.size() ? best : Optional.empty();
   }
 
   private static boolean equal(Item item, Asked asked, Figures figures) {
@@ -177,47 +207,50 @@ public final class LakeDesk {
         && computed.getAsLong() == asked.subject.result.reported().counts().get(item).orElseThrow();
   }
 
-  private Optional<Comparison.Why> why(
-      Item item, long printed, Asked asked, Optional<DateRange> range) {
+  private static Optional<Comparison.Why> why(Item item, long printed, Asked asked, Causes causes) {
     if (item == Item.RECEIVED && printed == asked.own.total().inflow()) {
       return Optional.of(
           new Comparison.Why(
               Comparison.Why.Kind.CARRIED_OVER, "gồm cả kỳ trước chuyển sang", List.of()));
     }
-    for (Map.Entry<TimelinessDefinition, FigureRequest> other : asked.definitions.entrySet()) {
-      if (equal(item, asked, other.getValue().total())) {
-        return Optional.of(definition(asked, other.getKey()));
-      }
-    }
-    return range
-        .filter(days -> equal(item, asked, asked.ranges.get(days).total()))
-        .map(
-            days ->
-                new Comparison.Why(
-                    Comparison.Why.Kind.CUT_OFF,
-                    "đúng nếu tính từ %s đến %s"
-                        .formatted(
-                            VietnameseNumbers.date(days.from()), VietnameseNumbers.date(days.to())),
-                    List.of()));
+    Optional<Comparison.Why> otherDefinition =
+        causes
+            .definition
+            .filter(other -> equal(item, asked, asked.definitions.get(other).total()))
+            .map(
+                other ->
+                    new Comparison.Why(
+                        Comparison.Why.Kind.DEFINITION,
+                        "đúng theo cách tính %s (%s)".formatted(other.id(), other.nameVi()),
+                        causes.dossiers));
+    return otherDefinition.or(
+        () ->
+            causes
+                .range
+                .filter(days -> equal(item, asked, asked.ranges.get(days).total()))
+                .map(
+                    days ->
+                        new Comparison.Why(
+                            Comparison.Why.Kind.CUT_OFF,
+                            "đúng nếu tính từ %s đến %s"
+                                .formatted(
+                                    VietnameseNumbers.date(days.from()),
+                                    VietnameseNumbers.date(days.to())),
+                            List.of())));
   }
 
-  /** Names the definition and the first dossiers that count otherwise under it. */
-  private Comparison.Why definition(Asked asked, TimelinessDefinition other) {
-    List<String> dossiers = List.of();
-    if (state.follows(conf)) {
-      dossiers =
-          DefinitionMoves.read(
-                  state.figures(), conf, asked.own.units(), asked.subject.range, definition, other)
-              .moved()
-              .stream()
-              .map(moved -> moved.dossier().dossier().code())
-              .limit(DOSSIERS_NAMED)
-              .toList();
+  /** The first dossiers that count otherwise under another definition. */
+  private List<String> moved(Asked asked, TimelinessDefinition other) {
+    if (!state.follows(conf)) {
+      return List.of();
     }
-    return new Comparison.Why(
-        Comparison.Why.Kind.DEFINITION,
-        "đúng theo cách tính %s (%s)".formatted(other.id(), other.nameVi()),
-        dossiers);
+    return DefinitionMoves.read(
+            state.figures(), conf, asked.own.units(), asked.subject.range, definition, other)
+        .moved()
+        .stream()
+        .map(moved -> moved.dossier().dossier().code())
+        .limit(DOSSIERS_NAMED)
+        .toList();
   }
 
   /** What is known of data that is not in the figures. */

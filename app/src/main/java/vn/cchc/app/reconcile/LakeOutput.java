@@ -52,7 +52,8 @@ public final class LakeOutput {
     }
   }
 
-  private static String note(Comparison.Why why) {
+  /** A cause with the dossiers that were looked up. */
+  static String note(Comparison.Why why) {
     return why.dossiers().isEmpty()
         ? why.vietnamese()
         : why.vietnamese() + ", ví dụ hồ sơ " + String.join(", ", why.dossiers());

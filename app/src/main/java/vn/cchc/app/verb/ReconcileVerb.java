@@ -21,6 +21,7 @@ import vn.cchc.app.reconcile.LakeDesk;
 import vn.cchc.app.reconcile.LakeOutput;
 import vn.cchc.app.reconcile.LakeStatements;
 import vn.cchc.app.reconcile.ReconcileOutput;
+import vn.cchc.app.reconcile.ReconcilePress;
 import vn.cchc.app.reconcile.TwoTruths;
 import vn.cchc.lake.LakeFolder;
 import vn.cchc.model.conf.Conf;
@@ -80,6 +81,19 @@ public final class ReconcileVerb implements Callable<Integer> {
       description = "Cách tính đúng hạn của số tính từ hồ sơ (mặc định: day)")
   private String timeliness;
 
+  @Option(
+      names = "--report",
+      paramLabel = "F",
+      description = "In thêm một tài liệu khổ A4 (hiện có: pdf)")
+  private String report;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "Thư mục ghi tài liệu (mặc định: thư mục hiện tại)")
+  private Path out;
+
   @Mixin private ConfOptions conf;
 
   /** Talks to this terminal. */
@@ -91,6 +105,9 @@ public final class ReconcileVerb implements Callable<Integer> {
   public Integer call() {
     if (file == null && lake == null) {
       throw AppErrors.nothingToReconcile();
+    }
+    if (report != null && !report.equals("pdf")) {
+      throw AppErrors.unknownFormat(report);
     }
     Conf loaded = conf.conf();
     TimelinessDefinition definition = loaded.timeliness(timeliness);
@@ -121,7 +138,16 @@ public final class ReconcileVerb implements Callable<Integer> {
         desk.ifPresent(d -> table(d, loaded, comparisons, definition));
       }
     }
+    if (report != null) {
+      terminal.out().flush();
+      ReconcilePress press = new ReconcilePress(terminal.clock(), definition, loaded.units());
+      terminal.say("Đã ghi " + press.print(subject(), results, comparisons, desk, out));
+    }
     return results.stream().anyMatch(r -> r.verdict() == Verdict.INCONSISTENT) ? 1 : 0;
+  }
+
+  private String subject() {
+    return file != null ? file.getFileName().toString() : "lake";
   }
 
   private void table(

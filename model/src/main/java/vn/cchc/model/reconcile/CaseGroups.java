@@ -2,6 +2,7 @@ package vn.cchc.model.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +37,28 @@ final class CaseGroups {
           List.of("department-aggregate", "district-and-commune-aggregate"));
   private static final Pattern PROVINCE = Pattern.compile("^(tỉnh|thành phố|tp\\.?) +");
 
-  private final List<ReportedCase> cases;
+  private final Map<Place, List<ReportedCase>> byPlace = new HashMap<>();
+  private final Map<Level, List<ReportedCase>> byLevel = new HashMap<>();
+
+  /** Those that may be parts of one period. */
+  private record Place(String name, String level) {}
+
+  /** Those that may be parts of one province. */
+  private record Level(String level, DateRange range) {}
 
   CaseGroups(List<ReportedCase> cases) {
-    this.cases = cases;
+    for (ReportedCase each : cases) {
+      each.range()
+          .ifPresent(
+              range -> {
+                group(byPlace, new Place(name(each), each.level()), each);
+                group(byLevel, new Level(each.level(), range), each);
+              });
+    }
+  }
+
+  private static <K> void group(Map<K, List<ReportedCase>> groups, K key, ReportedCase each) {
+    groups.computeIfAbsent(key, k -> new ArrayList<>()).add(each);
   }
 
   /** What other statements show to be wrong in this one. */
@@ -49,9 +68,7 @@ final class CaseGroups {
       return findings;
     }
     List<ReportedCase> inside =
-        cases.stream()
-            .filter(part -> part.range().isPresent() && name(part).equals(name(whole)))
-            .filter(part -> part.level().equals(whole.level()))
+        byPlace.get(new Place(name(whole), whole.level())).stream()
             .filter(part -> inside(part.range().get(), whole.range().get()))
             .sorted(Comparator.comparing(part -> part.range().get().to()))
             .toList();
@@ -126,9 +143,9 @@ final class CaseGroups {
         levels.stream()
             .flatMap(
                 level ->
-                    cases.stream()
-                        .filter(part -> part.level().equals(level))
-                        .filter(part -> part.range().equals(whole.range()))
+                    byLevel
+                        .getOrDefault(new Level(level, whole.range().orElseThrow()), List.of())
+                        .stream()
                         .filter(part -> name(part).contains(place))
                         .limit(1))
             .toList();

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import vn.cchc.model.text.CountText;
 import vn.cchc.model.text.VietnameseText;
 
 /**
@@ -87,7 +86,7 @@ public final class CaseTable {
       String cell = VietnameseText.clean(cells.get(i));
       Optional<Item> item = cell.isEmpty() ? Optional.empty() : Item.ofColumn(column);
       if (item.isPresent()) {
-        OptionalLong count = CountText.parse(cell);
+        OptionalLong count = Counts.parse(cell);
         if (count.isPresent()) {
           counts.put(item.get(), count.getAsLong());
         } else {

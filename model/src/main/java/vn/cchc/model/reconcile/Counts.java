@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import vn.cchc.model.text.CountText;
 
 /**
  * The counts that a statement prints. A count that is missing is not zero: it is asked for with
@@ -13,16 +14,19 @@ import java.util.OptionalLong;
  */
 public record Counts(Map<Item, Long> printed) {
 
+  /** More dossiers than any report counts; beyond, the arithmetic would have to be another. */
+  public static final long MOST = 10_000_000_000L;
+
   /** Nothing printed. */
   public static final Counts NONE = new Counts(Map.of());
 
-  /** Rejects counts below zero. */
+  /** Rejects counts below zero and above {@link #MOST}. */
   public Counts {
     EnumMap<Item, Long> copy = new EnumMap<>(Item.class);
     printed.forEach(
         (item, count) -> {
-          if (count < 0) {
-            throw new IllegalArgumentException(item.column() + " is below zero: " + count);
+          if (count < 0 || count > MOST) {
+            throw new IllegalArgumentException(item.column() + " cannot be " + count);
           }
           copy.put(item, count);
         });
@@ -35,6 +39,12 @@ public record Counts(Map<Item, Long> printed) {
     copy.putAll(printed);
     copy.put(item, count);
     return new Counts(copy);
+  }
+
+  /** A count as people type it; empty for what is none, or too large to be one. */
+  static OptionalLong parse(String text) {
+    OptionalLong count = CountText.parse(text);
+    return count.isPresent() && count.getAsLong() > MOST ? OptionalLong.empty() : count;
   }
 
   /** Whether the count is printed. */

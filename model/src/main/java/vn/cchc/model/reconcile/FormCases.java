@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import vn.cchc.model.text.CountText;
 import vn.cchc.model.text.VietnameseText;
 
 /**
@@ -92,11 +91,11 @@ public final class FormCases {
     for (String field : fields) {
       String text = VietnameseText.clean(texts.getOrDefault(field, ""));
       if (!text.isEmpty()) {
-        OptionalLong count = CountText.parse(text);
+        OptionalLong count = Counts.parse(text);
         if (count.isEmpty()) {
           faults.add(new CaseTable.Fault(row, field.replace('-', '_'), text));
         } else {
-          sum = OptionalLong.of(sum.orElse(0) + count.getAsLong());
+          sum = OptionalLong.of(Math.min(Counts.MOST, sum.orElse(0) + count.getAsLong()));
         }
       }
     }

@@ -19,6 +19,7 @@ import vn.cchc.model.text.VietnameseText;
 public final class RatioParser {
 
   private static final String NUMBER = "\\d+(?:[.,]\\d+)*";
+  private static final Pattern ENTRIES = Pattern.compile("[;\\n]|(?<=%),\\s+");
   private static final Pattern PERCENT =
       Pattern.compile(
           "(?<![\\d.,])(" + NUMBER + ")\\s*(?:%|per ?cent\\b|phần trăm)", Pattern.CASE_INSENSITIVE);
@@ -35,7 +36,7 @@ public final class RatioParser {
    */
   public static List<PrintedRatio> parse(String list) {
     List<PrintedRatio> ratios = new ArrayList<>();
-    for (String entry : list.split("[;\\n]", -1)) {
+    for (String entry : ENTRIES.split(list, -1)) {
       String text = VietnameseText.clean(entry);
       if (!text.isEmpty()) {
         ratios.add(one(text));

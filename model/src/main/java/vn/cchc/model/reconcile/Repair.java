@@ -38,7 +38,7 @@ public record Repair(Item item, long found, long wouldBe, boolean ratiosHold) {
             entry ->
                 entry.getValue().stream()
                     .distinct()
-                    .filter(value -> value >= 0)
+                    .filter(value -> value >= 0 && value <= Counts.MOST)
                     .map(value -> counts.with(entry.getKey(), value))
                     .filter(Repair::adds)
                     .forEach(repaired::add));

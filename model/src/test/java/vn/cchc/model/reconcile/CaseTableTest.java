@@ -26,12 +26,13 @@ class CaseTableTest {
     CaseTable table =
         new CaseTable(List.of("case_id", "resolved", "received", "period_start", "period_end"));
     table.add(2, List.of("a", "12,5", "-3", "2023-02-30", "31/03/2023"));
-    table.add(3, List.of("b", "1", "2", "2023-02-03", "2023-02-01"));
+    table.add(3, List.of("b", "1", "10.000.000.001", "2023-02-03", "2023-02-01"));
     assertThat(table.faults())
         .containsExactly(
             new CaseTable.Fault(2, "resolved", "12,5"),
             new CaseTable.Fault(2, "received", "-3"),
             new CaseTable.Fault(2, "period_start", "2023-02-30"),
+            new CaseTable.Fault(3, "received", "10.000.000.001"),
             new CaseTable.Fault(3, "period_end", "2023-02-01"));
     assertThat(table.cases().get(0).to()).contains(LocalDate.of(2023, 3, 31));
   }

@@ -80,8 +80,9 @@ class RatioParserTest {
   }
 
   @Test
-  void aListIsCutAtSemicolonsAndLineBreaks() {
+  void aListIsCutAtSemicolonsLineBreaksAndCommasBehindPercents() {
     assertThat(RatioParser.parse(" on time 99%;; late 1%\nonline 5% ")).hasSize(3);
+    assertThat(RatioParser.parse("đúng hạn 99,26%, quá hạn 0,38%")).hasSize(2);
     assertThat(RatioParser.parse("  ")).isEmpty();
   }
 }

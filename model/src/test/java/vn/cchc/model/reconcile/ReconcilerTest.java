@@ -191,10 +191,21 @@ class ReconcilerTest {
   }
 
   @Test
-  void aCountBelowZeroIsRefused() {
+  void aCountBelowZeroOrBeyondAllReportsIsRefused() {
     assertThatThrownBy(() -> Counts.NONE.with(Item.RESOLVED, -1))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("resolved is below zero: -1");
+        .hasMessage("resolved cannot be -1");
+  }
+
+  @Test
+  void theLargestCountsAreJudgedWithoutOverflow() {
+    String most = Long.toString(Counts.MOST);
+    Reconciliation result =
+        judge(
+            "received=%s carried_over=%s resolved=%s resolved_early_or_ontime=%s resolved_overdue=0 in_progress=%s"
+                .formatted(most, most, most, most, most),
+            "on time 99.999999%; overdue 0.000001%; in progress 50%");
+    assertThat(result.verdict()).isEqualTo(Verdict.INCONSISTENT);
   }
 
   private static Reconciliation judge(String counts, String... ratios) {
