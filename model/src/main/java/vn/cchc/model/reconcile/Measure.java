@@ -15,7 +15,10 @@ public enum Measure {
   /** Resolved on the due day alone, where early ones are printed apart; else early or on time. */
   ON_TIME(Family.TIME),
   EARLY_OR_ON_TIME(Family.TIME),
+  /** Resolved overdue, open overdue, or both. */
   OVERDUE(Family.TIME),
+  /** Both of them, as the label says. */
+  OVERDUE_WITH_OPEN(Family.TIME),
   OPEN_OVERDUE(Family.TIME);
 
   /** Ratios that share their denominators. */

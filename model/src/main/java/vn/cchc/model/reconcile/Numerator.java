@@ -37,6 +37,7 @@ record Numerator(List<Item> items, long dossiers) {
         addDerived(all, counts.openOverdue(), Item.IN_PROGRESS_OVERDUE);
         add(all, counts, Item.RESOLVED_OVERDUE, Item.IN_PROGRESS_OVERDUE);
       }
+      case OVERDUE_WITH_OPEN -> add(all, counts, Item.RESOLVED_OVERDUE, Item.IN_PROGRESS_OVERDUE);
       case OPEN_OVERDUE -> addDerived(all, counts.openOverdue(), Item.IN_PROGRESS_OVERDUE);
     }
     return all;
@@ -72,7 +73,7 @@ record Numerator(List<Item> items, long dossiers) {
       case EARLY -> Item.RESOLVED_EARLY;
       case ON_TIME, EARLY_OR_ON_TIME -> Item.RESOLVED_EARLY_OR_ONTIME;
       case OVERDUE -> Item.RESOLVED_OVERDUE;
-      case OPEN_OVERDUE -> Item.IN_PROGRESS_OVERDUE;
+      case OVERDUE_WITH_OPEN, OPEN_OVERDUE -> Item.IN_PROGRESS_OVERDUE;
     };
   }
 

@@ -1,10 +1,8 @@
 package vn.cchc.model.reconcile;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.cchc.model.reconcile.PrintedRatio.Fraction;
@@ -64,7 +62,7 @@ final class RatioJudge {
     if (best.rounding().exact()) {
       return new RatioJudgement(ratio, found, reasons, true);
     }
-    reasons.add(rounded(ratio, best));
+    reasons.add(RatioReasons.rounded(ratio, best));
     return new RatioJudgement(ratio, found, reasons, holds);
   }
 
@@ -80,16 +78,7 @@ final class RatioJudge {
     if (rounding.filter(Rounding::exact).isPresent()) {
       return true;
     }
-    BigDecimal right = right(exact, percent);
-    Map<String, Slot> slots =
-        Map.of(
-            "ratio", new Slot.Quote(ratio.text()),
-            "right", new Slot.Percent(right),
-            "found", new Slot.Percent(percent));
-    ReasonCode code = rounding.map(RatioJudge::code).orElse(ReasonCode.RATIO_WRONG);
-    reasons.add(
-        new Reason(
-            code, List.of(ratio.text()), right.toPlainString() + "%", shown(percent), slots));
+    reasons.add(RatioReasons.division(ratio, exact, rounding));
     return false;
   }
 
@@ -103,25 +92,14 @@ final class RatioJudge {
     List<Denominator> below =
         possible.stream().filter(d -> same(d.dossiers(), fraction.wholeCount())).toList();
     if (above.isEmpty() && !numerators.isEmpty()) {
-      reasons.add(
-          differs(ratio, numerators.get(0).items(), numerators.get(0).dossiers(), fraction.part()));
+      reasons.add(RatioReasons.differs(ratio, numerators.get(0), fraction.part()));
     }
     if (below.isEmpty() && !possible.isEmpty()) {
-      Denominator usual = possible.get(0);
-      reasons.add(
-          new Reason(
-              ReasonCode.FRACTION_DIFFERS,
-              List.of(ratio.text(), usual.kind().code()),
-              Long.toString(usual.dossiers()),
-              fraction.whole().toPlainString(),
-              Map.of(
-                  "ratio", new Slot.Quote(ratio.text()),
-                  "items", new Slot.Names(List.of(usual.kind().code())),
-                  "expected", new Slot.Count(usual.dossiers()))));
+      reasons.add(RatioReasons.differs(ratio, possible.get(0), fraction.whole()));
     }
     if (above.isEmpty() || below.isEmpty()) {
       if (reasons.isEmpty()) {
-        reasons.add(missing(ratio, measure, numerators.isEmpty()));
+        reasons.add(RatioReasons.missing(ratio, measure, numerators.isEmpty()));
       }
       return new RatioJudgement(ratio, List.of(), reasons, false);
     }
@@ -136,36 +114,22 @@ final class RatioJudge {
     return printed.isPresent() && printed.getAsLong() == dossiers;
   }
 
-  private static Reason differs(
-      PrintedRatio ratio, List<Item> items, long expected, BigDecimal found) {
-    List<String> fields = new ArrayList<>(List.of(ratio.text()));
-    items.forEach(item -> fields.add(item.column()));
-    return new Reason(
-        ReasonCode.FRACTION_DIFFERS,
-        fields,
-        Long.toString(expected),
-        found.toPlainString(),
-        Map.of(
-            "ratio", new Slot.Quote(ratio.text()),
-            "items", Slot.Names.of(items),
-            "expected", new Slot.Count(expected)));
-  }
-
   /** Nothing gives the percentage: wrong, or not to be told. */
   private Reason notFound(PrintedRatio ratio, Measure measure, BigDecimal percent) {
     List<Numerator> numerators = fits.numerators(measure);
     if (numerators.isEmpty()) {
-      return otherRatio(ratio, measure, percent).orElseGet(() -> missing(ratio, measure, true));
+      return otherRatio(ratio, measure, percent)
+          .orElseGet(() -> RatioReasons.missing(ratio, measure, true));
     }
     Numerator usual = numerators.get(0);
     if (!usualKnown(measure) && reachable(usual.dossiers(), percent, ratio.hedge())) {
       return percent.signum() > 0 && usual.dossiers() > 0
-          ? implied(ratio, measure, Implied.nearest(usual.dossiers(), percent))
-          : missing(ratio, measure, false);
+          ? RatioReasons.implied(ratio, measure, Implied.nearest(usual.dossiers(), percent))
+          : RatioReasons.missing(ratio, measure, false);
     }
     List<Denominator> possible = fits.denominators(measure);
     if (possible.isEmpty()) {
-      return missing(ratio, measure, false);
+      return RatioReasons.missing(ratio, measure, false);
     }
     Denominator denominator =
         possible.stream()
@@ -173,25 +137,7 @@ final class RatioJudge {
             .filter(d -> siblings.filter(d.kind()::equals).isPresent())
             .findFirst()
             .orElse(possible.get(0));
-    return wrong(ratio, usual, denominator, percent);
-  }
-
-  private static Reason wrong(
-      PrintedRatio ratio, Numerator numerator, Denominator denominator, BigDecimal percent) {
-    BigDecimal right = right(Share.of(numerator.dossiers(), denominator.dossiers()), percent);
-    List<String> fields = new ArrayList<>(List.of(ratio.text()));
-    numerator.items().forEach(item -> fields.add(item.column()));
-    return new Reason(
-        ReasonCode.RATIO_WRONG,
-        fields,
-        right.toPlainString() + "%",
-        shown(percent),
-        Map.of(
-            "ratio", new Slot.Quote(ratio.text()),
-            "right", new Slot.Percent(right),
-            "part", new Slot.Count(numerator.dossiers()),
-            "whole", new Slot.Count(denominator.dossiers()),
-            "denominator", new Slot.Names(List.of(denominator.kind().code()))));
+    return RatioReasons.wrong(ratio, usual, denominator, percent);
   }
 
   /** Whether the denominator that such a ratio usually has is known. */
@@ -228,92 +174,11 @@ final class RatioJudge {
         .filter(fit -> fit.rounding() == Rounding.HALF_UP)
         .filter(fit -> fit.denominator().dossiers() != resolved.getAsLong())
         .findFirst()
-        .map(
-            fit ->
-                new Reason(
-                    ReasonCode.LABEL_DIFFERS,
-                    List.of(ratio.text(), Item.RESOLVED.column()),
-                    "",
-                    shown(percent),
-                    Map.of(
-                        "ratio", new Slot.Quote(ratio.text()),
-                        "part", new Slot.Count(fit.dossiers()),
-                        "whole", new Slot.Count(fit.denominator().dossiers()),
-                        "denominator", new Slot.Names(List.of(fit.denominator().kind().code())))));
-  }
-
-  private Reason missing(PrintedRatio ratio, Measure measure, boolean numeratorMissing) {
-    String item = numeratorMissing ? Numerator.usual(measure).column() : usualDenominator(measure);
-    return new Reason(
-        ReasonCode.NUMBER_MISSING,
-        List.of(ratio.text(), item),
-        "",
-        "",
-        Map.of("ratio", new Slot.Quote(ratio.text()), "items", new Slot.Names(List.of(item))));
-  }
-
-  private static Reason implied(PrintedRatio ratio, Measure measure, long about) {
-    String item = usualDenominator(measure);
-    return new Reason(
-        ReasonCode.NUMBER_MISSING,
-        List.of(ratio.text(), item),
-        Long.toString(about),
-        "",
-        Map.of(
-            "ratio", new Slot.Quote(ratio.text()),
-            "items", new Slot.Names(List.of(item)),
-            "about", new Slot.Count(about)));
-  }
-
-  private static String usualDenominator(Measure measure) {
-    return measure.family() == Measure.Family.TIME
-        ? Item.RESOLVED.column()
-        : Item.RECEIVED.column();
-  }
-
-  private static Reason rounded(PrintedRatio ratio, Fit fit) {
-    BigDecimal percent = ratio.percent().orElseThrow();
-    BigDecimal right = right(Share.of(fit.dossiers(), fit.denominator().dossiers()), percent);
-    List<String> fields = new ArrayList<>(List.of(ratio.text()));
-    fit.numerator().forEach(item -> fields.add(item.column()));
-    return new Reason(
-        code(fit.rounding()),
-        fields,
-        right.toPlainString() + "%",
-        shown(percent),
-        Map.of(
-            "ratio", new Slot.Quote(ratio.text()),
-            "right", new Slot.Percent(right),
-            "part", new Slot.Count(fit.dossiers()),
-            "whole", new Slot.Count(fit.denominator().dossiers()),
-            "denominator", new Slot.Names(List.of(fit.denominator().kind().code()))));
-  }
-
-  private static ReasonCode code(Rounding rounding) {
-    return switch (rounding) {
-      case LARGEST_REMAINDER -> ReasonCode.ROUNDED_TO_100;
-      case TRUNCATED -> ReasonCode.TRUNCATED;
-      case HEDGE_LOOSE -> ReasonCode.HEDGE_LOOSE;
-      case HEDGE_WRONG_SIDE -> ReasonCode.HEDGE_WRONG_SIDE;
-      case LAST_DIGIT -> ReasonCode.LAST_DIGIT;
-      case HALF_UP, HEDGE ->
-          throw new IllegalArgumentException("nothing to say about " + rounding.code());
-    };
-  }
-
-  /** The right percentage: with two decimals, or as many as are printed where those are more. */
-  private static BigDecimal right(Share exact, BigDecimal printed) {
-    return exact.percent(Math.max(2, printed.scale()), RoundingMode.HALF_UP);
-  }
-
-  private static String shown(BigDecimal percent) {
-    return percent.toPlainString() + "%";
+        .map(fit -> RatioReasons.otherLabel(ratio, fit));
   }
 
   private static RatioJudgement unknown(PrintedRatio ratio, ReasonCode code) {
-    Reason reason =
-        new Reason(
-            code, List.of(ratio.text()), "", "", Map.of("ratio", new Slot.Quote(ratio.text())));
+    Reason reason = RatioReasons.unknown(ratio, code);
     return new RatioJudgement(ratio, List.of(), List.of(reason), false);
   }
 }

@@ -110,7 +110,7 @@ final class ShareSets {
    */
   private Optional<Whole> times() {
     List<RatioJudgement> onTime = plain(Measure.ON_TIME, Measure.EARLY_OR_ON_TIME);
-    List<RatioJudgement> late = plain(Measure.OVERDUE);
+    List<RatioJudgement> late = plain(Measure.OVERDUE, Measure.OVERDUE_WITH_OPEN);
     if (onTime.isEmpty() || late.isEmpty()) {
       return Optional.empty();
     }

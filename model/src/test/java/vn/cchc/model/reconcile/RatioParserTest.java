@@ -23,7 +23,7 @@ class RatioParserTest {
         "tiếp nhận trực tuyến khoảng 22,3% | ONLINE | ABOUT | 22.3",
         "online (mức 3,4) 20.43% | ONLINE | NONE | 20.43",
         "'early settlement' 99.05% | EARLY | NONE | 99.05",
-        "late+overdue 0.29% | OVERDUE | NONE | 0.29",
+        "late+overdue 0.29% | OVERDUE_WITH_OPEN | NONE | 0.29",
         "overdue without result 3.45% | OPEN_OVERDUE | NONE | 3.45",
         "returned/withdrawn 0.08% | RETURNED | NONE | 0.08",
         "headline on time 99.4% | ON_TIME | NONE | 99.4",
