@@ -33,6 +33,19 @@ class ReconcileLakeTest {
   }
 
   @Test
+  void columnsThatHoldMoreThanTheirNameSaysAreToldSo() throws IOException {
+    DemoLake.Outcome outcome =
+        reconcile(
+            "2022-01-01,2023-03-31",
+            Map.of("received_direct", 1_639L, "resolved_overdue", 86L, "in_progress", 82L));
+    assertThat(outcome.out())
+        .containsPattern("tiếp nhận trực tiếp +1\\.639 +1\\.502 +\\+137\n +gồm cả bưu chính\n")
+        .containsPattern("giải quyết quá hạn +86 +61 +\\+25\n +gồm cả quá hạn chưa giải quyết\n")
+        .containsPattern("đang giải quyết +82 +107 +−25\n +chỉ số trong hạn\n")
+        .containsPattern("Tỉnh Tây Ninh +1 +0 +0 +3 +0 +187\n");
+  }
+
+  @Test
   void aDefinitionThatGivesThePrintedNumberIsNamedWithDossiers() throws IOException {
     Map<String, Long> other = figures("2022-01-01", "2023-03-31", "portal-766");
     Map<String, Long> own = figures("2022-01-01", "2023-03-31", "day");
@@ -63,6 +76,10 @@ class ReconcileLakeTest {
     DemoLake.Outcome open = reconcile("2022-01-01,2023-03-31", Map.of("received", 22_549L));
     assertThat(open.out()).containsPattern("tiếp nhận +22\\.549 +22\\.547 +\\+2\n");
     assertThat(open.out()).containsPattern("Tỉnh Tây Ninh +1 +0 +0 +0 +1 +2\n");
+    DemoLake.Outcome before = reconcile("2020-07-01,2020-07-31", Map.of("received", 7L));
+    assertThat(before.out())
+        .contains("chưa đồng bộ: kho không có hồ sơ của đơn vị trong kỳ")
+        .containsPattern("Tỉnh Tây Ninh +1 +0 +0 +1 +0 +7\n");
     Path file =
         Files.writeString(
             folder.resolve("x.csv"),

@@ -53,8 +53,10 @@ public record Comparison(
       DEFINITION,
       /** Other first or last days. */
       CUT_OFF,
-      /** Those carried over are in the number received. */
-      CARRIED_OVER;
+      /** The column holds more or less than its name says. */
+      MEANING,
+      /** No dossier of the unit is there for these days. */
+      NOT_SYNCHRONISED;
 
       /** Name in outputs for programs. */
       public String code() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import vn.cchc.model.conf.Conf;
-import vn.cchc.model.figure.Figure;
 import vn.cchc.model.figure.Figures;
 import vn.cchc.model.figure.ReportedFigures;
 import vn.cchc.model.period.DateRange;
@@ -29,8 +28,8 @@ import vn.cchc.transform.state.LakeState;
 
 /**
  * Sets statements beside the figures of a lake, all in one pass over the ledger, and tries what
- * could make a differing count equal: the other definitions of on time, other first and last days,
- * the dossiers carried over.
+ * could make a differing count equal: another meaning of its column, the other definitions of on
+ * time, other first and last days.
  */
 public final class LakeDesk {
 
@@ -208,10 +207,17 @@ public final class LakeDesk {
   }
 
   private static Optional<Comparison.Why> why(Item item, long printed, Asked asked, Causes causes) {
-    if (item == Item.RECEIVED && printed == asked.own.total().inflow()) {
+    if (empty(asked)) {
       return Optional.of(
           new Comparison.Why(
-              Comparison.Why.Kind.CARRIED_OVER, "gồm cả kỳ trước chuyển sang", List.of()));
+              Comparison.Why.Kind.NOT_SYNCHRONISED,
+              "chưa đồng bộ: kho không có hồ sơ của đơn vị trong kỳ",
+              List.of()));
+    }
+    Optional<String> meaning = OtherMeanings.of(item, printed, asked.own.total());
+    if (meaning.isPresent()) {
+      return meaning.map(
+          words -> new Comparison.Why(Comparison.Why.Kind.MEANING, words, List.of()));
     }
     Optional<Comparison.Why> otherDefinition =
         causes
@@ -253,12 +259,15 @@ public final class LakeDesk {
         .toList();
   }
 
+  private static boolean empty(Asked asked) {
+    return asked.own.total().inflow() == 0;
+  }
+
   /** What is known of data that is not in the figures. */
   private List<String> remarks(Asked asked, int differing) {
     List<String> remarks = new ArrayList<>();
-    if (asked.own.total().get(Figure.RECEIVED) == 0 && asked.own.total().inflow() == 0) {
-      remarks.add("kho không có hồ sơ nào của đơn vị trong kỳ: chưa đồng bộ");
-    } else if (loads.latestExtraction() != null
+    if (!empty(asked)
+        && loads.latestExtraction() != null
         && loads.latestExtraction().toLocalDate().isBefore(asked.subject.range.to())) {
       remarks.add(
           "tệp mới nhất trích ngày %s, trước khi hết kỳ: kho có thể chưa đồng bộ đủ"

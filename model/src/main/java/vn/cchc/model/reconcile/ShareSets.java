@@ -206,7 +206,7 @@ final class ShareSets {
                 new Slot.Several(
                     fitting.stream().map(j -> (Slot) new Slot.Quote(j.ratio().text())).toList()),
                 "denominators",
-                new Slot.Names(
+                new Slot.Listed(
                     fitting.stream()
                         .map(j -> j.fits().get(0).denominator().kind().code())
                         .distinct()

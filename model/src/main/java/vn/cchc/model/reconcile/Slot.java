@@ -51,6 +51,20 @@ public sealed interface Slot {
     }
   }
 
+  /** Declared words one after another, each for itself. */
+  record Listed(List<String> keys) implements Slot {
+
+    /** Copies the keys. */
+    public Listed {
+      keys = List.copyOf(keys);
+    }
+
+    @Override
+    public String in(Language language) {
+      return keys.stream().map(key -> Words.name(key, language)).collect(Collectors.joining("; "));
+    }
+  }
+
   /** Words of the statement itself. */
   record Quote(String text) implements Slot {
     @Override
