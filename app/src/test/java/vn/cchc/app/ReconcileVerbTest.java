@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +116,47 @@ class ReconcileVerbTest {
     assertThat(outcome.err().lines()).hasSize(1);
     assertThat(outcome.err()).contains(why).contains("[A-060]");
     assertThat(outcome.out()).isEmpty();
+  }
+
+  @Test
+  void aWorkbookHasTheSameColumns() throws IOException {
+    Path file = folder.resolve("figures.xlsx");
+    String cells = "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>";
+    String sheet =
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+            + "<row r=\"1\">"
+            + cells.formatted("A1", "resolved")
+            + cells.formatted("B1", "resolved_early_or_ontime")
+            + cells.formatted("C1", "resolved_overdue")
+            + "</row><row r=\"2\"><c r=\"A2\"><v>100</v></c><c r=\"B2\"><v>90</v></c>"
+            + cells.formatted("C2", "9")
+            + "</row></sheetData></worksheet>";
+    String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      part(
+          zip,
+          "xl/workbook.xml",
+          "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\""
+              + office
+              + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+      part(
+          zip,
+          "xl/_rels/workbook.xml.rels",
+          "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+              + "<Relationship Id=\"r1\" Type=\""
+              + office
+              + "/worksheet\" Target=\"s.xml\"/></Relationships>");
+      part(zip, "xl/s.xml", sheet);
+    }
+    DemoLake.Outcome outcome = DemoLake.cchc("reconcile", file.toString(), "--format", "csv");
+    assertThat(outcome.code()).as(outcome.err()).isEqualTo(1);
+    assertThat(outcome.out()).contains("\nrow-2,inconsistent,time-classes-do-not-add-up,");
+  }
+
+  private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(xml.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
   }
 
   @Test
