@@ -258,4 +258,39 @@ public final class AppErrors {
         ErrorKind.USER_INPUT,
         "no dossier of %s says which official handles it; split otherwise".formatted(unit));
   }
+
+  /** A file without any statement to judge. */
+  public static CchcException noStatements(Path file, String why) {
+    return new CchcException(
+        "A-060",
+        ErrorKind.USER_INPUT,
+        "cannot read figures from %s: %s; give a CSV or .xlsx with a header, or a reported form"
+            .formatted(file, why));
+  }
+
+  /** A cell of figures that is no count or no day. */
+  public static CchcException badCell(String file, long row, String column, String value) {
+    boolean day = column.startsWith("period_");
+    return new CchcException(
+        "A-061",
+        ErrorKind.USER_INPUT,
+        "%s row %s, column %s: '%s' is no %s; %s"
+            .formatted(
+                file,
+                row,
+                column,
+                value.length() > 40 ? value.substring(0, 40) + "…" : value,
+                day ? "last or first day" : "count",
+                day
+                    ? "write 2023-03-31 or 31/03/2023, the last day not before the first"
+                    : "write a whole number such as 22547 or 22.547, or leave it empty"));
+  }
+
+  /** Neither a file nor a lake. */
+  public static CchcException nothingToReconcile() {
+    return new CchcException(
+        "A-062",
+        ErrorKind.USER_INPUT,
+        "which figures? give a FILE of figures, or --lake DIR for those reported into a lake");
+  }
 }

@@ -20,6 +20,7 @@ import vn.cchc.app.verb.LakeVerb;
 import vn.cchc.app.verb.ProceduresVerb;
 import vn.cchc.app.verb.QualityVerb;
 import vn.cchc.app.verb.QuarantineVerb;
+import vn.cchc.app.verb.ReconcileVerb;
 import vn.cchc.app.verb.RefreshVerb;
 import vn.cchc.app.verb.RehearseVerb;
 import vn.cchc.app.verb.ReportVerb;
@@ -37,7 +38,7 @@ import vn.cchc.model.text.Suggestion;
     description = "Kho số liệu cải cách hành chính: từ tệp hồ sơ đến phiếu số liệu.",
     footer = {
       "",
-      "Mã thoát: 0 xong; 1 xong nhưng có bản ghi bị cách ly; 2 đầu vào hoặc cấu hình sai;",
+      "Mã thoát: 0 xong; 1 xong nhưng có phần cần xem lại; 2 đầu vào hoặc cấu hình sai;",
       "3 lỗi bên ngoài; 70 lỗi của chương trình."
     },
     synopsisSubcommandLabel = "VERB",
@@ -71,6 +72,7 @@ public final class CchcCommand {
             new ExplainVerb(terminal),
             new FindingsVerb(terminal),
             new ReportedVerb(terminal),
+            new ReconcileVerb(terminal),
             new ReportVerb(terminal),
             new CloseVerb(terminal),
             new EditionsVerb(terminal),

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Shares of a whole in percent with two decimals, rounded by largest remainder so that the printed
- * shares add to exactly 100,00 %. Hòa Thành 2022–Q1/2023: 22.379 + 82 + 86 of 22.547 prints 99,26 +
- * 0,36 + 0,38, as published on 03/05/2023.
+ * Shares of a whole in percent, with two decimals where nothing else is asked, rounded by largest
+ * remainder so that the printed shares add to exactly 100,00 %. Hòa Thành 2022–Q1/2023: 22.379 + 82
+ * + 86 of 22.547 prints 99,26 + 0,36 + 0,38, as published on 03/05/2023.
  */
 public final class Shares {
 
-  private static final long UNITS = 10_000;
+  private static final int DECIMALS = 2;
 
   private Shares() {}
 
@@ -25,6 +25,16 @@ public final class Shares {
    * @throws IllegalArgumentException when a part is negative
    */
   public static Optional<List<BigDecimal>> of(List<Long> parts) {
+    return of(parts, DECIMALS);
+  }
+
+  /**
+   * The same with other decimals than ours, as others print.
+   *
+   * @param decimals from 0 to 6
+   */
+  public static Optional<List<BigDecimal>> of(List<Long> parts, int decimals) {
+    long hundredPercent = BigDecimal.valueOf(100).movePointRight(decimals).longValueExact();
     long whole = 0;
     for (long part : parts) {
       if (part < 0) {
@@ -39,7 +49,7 @@ public final class Shares {
     long[] remainders = new long[parts.size()];
     long given = 0;
     for (int i = 0; i < units.length; i++) {
-      long scaled = Math.multiplyExact(parts.get(i), UNITS);
+      long scaled = Math.multiplyExact(parts.get(i), hundredPercent);
       units[i] = scaled / whole;
       remainders[i] = scaled % whole;
       given += units[i];
@@ -52,12 +62,12 @@ public final class Shares {
         Comparator.<Integer>comparingLong(i -> -remainders[i])
             .thenComparingLong(i -> -parts.get(i))
             .thenComparingInt(i -> i));
-    for (int k = 0; k < UNITS - given; k++) {
+    for (int k = 0; k < hundredPercent - given; k++) {
       units[order.get(k)]++;
     }
     List<BigDecimal> shares = new ArrayList<>();
     for (long unit : units) {
-      shares.add(BigDecimal.valueOf(unit, 2));
+      shares.add(BigDecimal.valueOf(unit, decimals));
     }
     return Optional.of(List.copyOf(shares));
   }

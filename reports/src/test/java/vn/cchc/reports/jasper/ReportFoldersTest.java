@@ -30,7 +30,7 @@ class ReportFoldersTest {
 
   private static final Path REPORTS = Path.of("src/main/resources/reports");
   private static final Path GOLDENS = Path.of("src/test/resources/golden");
-  private static final Path VIEWS = Path.of("src/main/java/vn/cchc/reports/view");
+  private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern REFERENCE = Pattern.compile("\\$[FPVR]\\{[^}]+}");
 
   /** How the engine starts its own page and row counters. */
@@ -108,9 +108,11 @@ class ReportFoldersTest {
   @ParameterizedTest
   @MethodSource("folders")
   void everyTextIsAskedForAndEveryTextAskedForExists(String id) throws Exception {
-    Set<String> keys = keys(ReportFolder.load(id), "text.");
+    ReportFolder folder = ReportFolder.load(id);
+    Set<String> keys = keys(folder, "text.");
     Set<String> asked = new TreeSet<>();
-    try (Stream<Path> sources = Files.list(VIEWS)) {
+    Path views = SOURCES.resolve(folder.view().replace('.', '/')).getParent();
+    try (Stream<Path> sources = Files.list(views)) {
       for (Path source : sources.toList()) {
         asked.addAll(found(TEXT, Files.readString(source)));
       }

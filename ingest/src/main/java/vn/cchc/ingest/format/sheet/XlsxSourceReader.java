@@ -19,8 +19,6 @@ import vn.cchc.model.source.SourceSpec;
  */
 public final class XlsxSourceReader implements SourceReader {
 
-  private static final int HEAD = 4096;
-
   private final SheetLimits limits;
 
   /** Reads within the usual limits. */
@@ -43,7 +41,7 @@ public final class XlsxSourceReader implements SourceReader {
         Path copy = file;
         opened.add(() -> Files.deleteIfExists(copy));
       }
-      SheetBook book = book(fileName, file, spec);
+      SheetBook book = SheetBooks.open(fileName, file, spec.cellDates(), limits);
       opened.add(book);
       return new Closing(fileName, new SheetChoice(fileName, book, spec).records(), opened);
     } catch (IOException e) {
@@ -53,23 +51,6 @@ public final class XlsxSourceReader implements SourceReader {
       closeAll(fileName, opened);
       throw e;
     }
-  }
-
-  private SheetBook book(String fileName, Path file, SourceSpec spec) throws IOException {
-    long bytes = Files.size(file);
-    if (bytes > limits.fileBytes()) {
-      throw IngestErrors.overLimit(fileName, bytes + " bytes", limits.fileBytes());
-    }
-    byte[] head;
-    try (InputStream in = Files.newInputStream(file)) {
-      head = in.readNBytes(HEAD);
-    }
-    Magic magic = Magic.of(head, head.length);
-    return switch (magic) {
-      case ZIP -> XlsxWorkbook.open(fileName, file, spec.cellDates(), limits);
-      case OLE -> XlsWorkbook.open(fileName, file, spec.cellDates(), limits);
-      default -> throw IngestErrors.noWorkbook(fileName, magic.words());
-    };
   }
 
   /** The content as a file of its own, for archives are read from their end. */

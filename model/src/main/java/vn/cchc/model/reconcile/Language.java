@@ -1,0 +1,7 @@
+package vn.cchc.model.reconcile;
+
+/** Languages of sentences. */
+public enum Language {
+  VI,
+  EN
+}

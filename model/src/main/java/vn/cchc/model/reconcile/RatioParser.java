@@ -1,0 +1,122 @@
+package vn.cchc.model.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.cchc.model.text.CountText;
+import vn.cchc.model.text.DecimalText;
+import vn.cchc.model.text.VietnameseText;
+
+/**
+ * Reads lists of printed ratios such as {@code on time 99.26%; quá hạn hơn 0,8 %; online
+ * 20.908/22.547; hài lòng 17,94/18 = 99,66%}: in Vietnamese or English, the number before or after
+ * its label, the decimal sign a comma or a point.
+ */
+public final class RatioParser {
+
+  private static final String NUMBER = "\\d+(?:[.,]\\d+)*";
+  private static final Pattern ENTRIES = Pattern.compile("[;\\n]|(?<=%),\\s+");
+  private static final Pattern PERCENT =
+      Pattern.compile(
+          "(?<![\\d.,])(" + NUMBER + ")\\s*(?:%|per ?cent\\b|phần trăm)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FRACTION =
+      Pattern.compile("(?<![\\d.,/])(" + NUMBER + ")\\s*/\\s*(" + NUMBER + ")(?![\\d/])");
+  private static final Pattern CHANGE = Pattern.compile("[+\\u2212\\u2013-]\\s*$");
+  private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
+  private static final int MOST_DECIMALS = 6;
+
+  private RatioParser() {}
+
+  /**
+   * Every ratio of a list set apart by semicolons or line breaks; empty entries are passed over.
+   */
+  public static List<PrintedRatio> parse(String list) {
+    List<PrintedRatio> ratios = new ArrayList<>();
+    for (String entry : ENTRIES.split(list, -1)) {
+      String text = VietnameseText.clean(entry);
+      if (!text.isEmpty()) {
+        ratios.add(one(text));
+      }
+    }
+    return List.copyOf(ratios);
+  }
+
+  private static PrintedRatio one(String text) {
+    Matcher percent = PERCENT.matcher(text);
+    boolean hasPercent =
+        percent.find() && !CHANGE.matcher(text.substring(0, percent.start())).find();
+    Matcher fraction = FRACTION.matcher(text);
+    Optional<PrintedRatio.Fraction> printed = Optional.empty();
+    int begin = hasPercent ? percent.start() : text.length();
+    int end = hasPercent ? percent.end() : text.length();
+    if (fraction.find()) {
+      printed = fraction(fraction.group(1), fraction.group(2));
+      begin = Math.min(begin, fraction.start());
+      end = hasPercent ? Math.max(end, fraction.end()) : fraction.end();
+    }
+    Optional<BigDecimal> share = hasPercent ? decimal(percent.group(1)) : Optional.empty();
+    String before = text.substring(0, begin);
+    Vocabulary.Found hedge = Vocabulary.shipped().hedgeAtEnd(openEnded(before));
+    String label =
+        VietnameseText.clean(
+            ASIDE.matcher(withoutLast(openEnded(before), hedge.words())).replaceAll(" ")
+                + " "
+                + ASIDE.matcher(text.substring(end)).replaceAll(" ").replace(")", " "));
+    return new PrintedRatio(
+        text, label, Vocabulary.shipped().measure(label), hedge.hedge(), share, printed);
+  }
+
+  /** A bracket that opens right before the number holds the number, not an aside. */
+  private static String openEnded(String before) {
+    String text = before.strip();
+    while (text.endsWith("(") || text.endsWith(":") || text.endsWith("=") || text.endsWith(",")) {
+      text = text.substring(0, text.length() - 1).strip();
+    }
+    return text;
+  }
+
+  private static String withoutLast(String text, int words) {
+    String rest = text;
+    for (int i = 0; i < words; i++) {
+      int space = rest.lastIndexOf(' ');
+      rest = space < 0 ? "" : rest.substring(0, space);
+    }
+    return rest;
+  }
+
+  private static Optional<PrintedRatio.Fraction> fraction(String part, String whole) {
+    OptionalLong partCount = CountText.parse(part);
+    OptionalLong wholeCount = CountText.parse(whole);
+    if (partCount.isPresent() && wholeCount.isPresent()) {
+      return fraction(
+          BigDecimal.valueOf(partCount.getAsLong()), BigDecimal.valueOf(wholeCount.getAsLong()));
+    }
+    Optional<BigDecimal> first = decimal(part);
+    Optional<BigDecimal> second = decimal(whole);
+    return first.isPresent() && second.isPresent()
+        ? fraction(first.get(), second.get())
+        : Optional.empty();
+  }
+
+  private static Optional<PrintedRatio.Fraction> fraction(BigDecimal part, BigDecimal whole) {
+    return whole.signum() > 0
+        ? Optional.of(new PrintedRatio.Fraction(part, whole))
+        : Optional.empty();
+  }
+
+  /** A percentage: its last sign is a decimal one, with three digits behind it as well. */
+  private static Optional<BigDecimal> decimal(String digits) {
+    int sign = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+    boolean single = digits.indexOf('.') == sign || digits.indexOf(',') == sign;
+    if (sign >= 0 && single && !digits.substring(0, sign).matches(".*[.,].*")) {
+      return digits.length() - sign - 1 > MOST_DECIMALS || sign > MOST_DECIMALS
+          ? Optional.empty()
+          : Optional.of(new BigDecimal(digits.replace(',', '.')));
+    }
+    return DecimalText.parse(digits);
+  }
+}
