@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.cchc.model.period.DateRange;
 import vn.cchc.model.reconcile.Item;
 import vn.cchc.model.reconcile.Reconciliation;
+import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.model.unit.Unit;
 
 /**
@@ -68,6 +69,17 @@ public record Comparison(
     public Why {
       dossiers = List.copyOf(dossiers);
     }
+  }
+
+  /** For people: which statement, which unit, which days. */
+  String title() {
+    return "%s: %s (%s), %s – %s"
+        .formatted(
+            result.reported().id(),
+            unit.name(),
+            unit.code(),
+            VietnameseNumbers.date(range.from()),
+            VietnameseNumbers.date(range.to()));
   }
 
   /** Counts that differ. */

@@ -26,16 +26,7 @@ public final class LakeOutput {
             .formatted(definition.nameVi(), definition.id(), definition.version()));
     for (Comparison each : comparisons) {
       terminal.print("");
-      TextTable.wrap(
-              "%s: %s (%s), %s – %s"
-                  .formatted(
-                      each.result().reported().id(),
-                      each.unit().name(),
-                      each.unit().code(),
-                      VietnameseNumbers.date(each.range().from()),
-                      VietnameseNumbers.date(each.range().to())),
-              TextTable.WIDTH)
-          .forEach(terminal::print);
+      TextTable.wrap(each.title(), TextTable.WIDTH).forEach(terminal::print);
       TextTable table = new TextTable("Số", "Đã in", "Từ hồ sơ", "Chênh lệch");
       for (Comparison.Line line : each.lines()) {
         table.row(

@@ -132,19 +132,11 @@ public final class ReconcilePress {
   private static List<ReconcileView.Count> counts(List<Comparison> comparisons) {
     List<ReconcileView.Count> counts = new ArrayList<>();
     for (Comparison each : comparisons) {
-      String heading =
-          "%s: %s (%s), %s – %s"
-              .formatted(
-                  each.result().reported().id(),
-                  each.unit().name(),
-                  each.unit().code(),
-                  VietnameseNumbers.date(each.range().from()),
-                  VietnameseNumbers.date(each.range().to()));
       for (int i = 0; i < each.lines().size(); i++) {
         Comparison.Line line = each.lines().get(i);
         counts.add(
             new ReconcileView.Count(
-                i == 0 ? heading : null,
+                i == 0 ? each.title() : null,
                 line.item().words(Language.VI),
                 VietnameseNumbers.count(line.printed()),
                 VietnameseNumbers.count(line.computed()),

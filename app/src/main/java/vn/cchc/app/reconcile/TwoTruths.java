@@ -41,10 +41,9 @@ public record TwoTruths(
   }
 
   private static TwoTruths of(Unit province, List<Comparison> comparisons) {
-    List<Comparison.Line> lines =
-        comparisons.stream().flatMap(each -> each.lines().stream()).toList();
+    long lines = comparisons.stream().mapToLong(each -> each.lines().size()).sum();
     List<Comparison.Line> differing =
-        lines.stream().filter(line -> line.difference() != 0).toList();
+        comparisons.stream().flatMap(each -> each.differing().stream()).toList();
     long explained = differing.stream().filter(line -> line.why().isPresent()).count();
     return new TwoTruths(
         province,
@@ -52,7 +51,7 @@ public record TwoTruths(
         comparisons.stream()
             .filter(each -> each.result().verdict() == Verdict.INCONSISTENT)
             .count(),
-        lines.size() - differing.size(),
+        lines - differing.size(),
         explained,
         differing.size() - explained,
         differing.stream().mapToLong(line -> Math.abs(line.difference())).sum());

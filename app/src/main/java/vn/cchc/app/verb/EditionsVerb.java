@@ -13,7 +13,6 @@ import vn.cchc.app.AppErrors;
 import vn.cchc.app.Terminal;
 import vn.cchc.app.edition.DiffOutput;
 import vn.cchc.app.edition.EditionList;
-import vn.cchc.app.output.OutputFormat;
 import vn.cchc.lake.LakeFolder;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.unit.Unit;
@@ -33,13 +32,7 @@ public final class EditionsVerb implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--format",
-      paramLabel = "F",
-      defaultValue = "table",
-      description = "table (mặc định), csv hoặc json")
-  private OutputFormat format;
-
+  @Mixin private FormatOption format;
   @Mixin private LakeOptions lake;
   @Mixin private ConfOptions confOptions;
 
@@ -62,7 +55,7 @@ public final class EditionsVerb implements Callable<Integer> {
           new EditionList.Line(
               edition, Editions.holds(edition, editions.confOf(edition), state, conf)));
     }
-    EditionList.print(terminal, lines, format);
+    EditionList.print(terminal, lines, format.get());
     return 0;
   }
 
@@ -71,7 +64,7 @@ public final class EditionsVerb implements Callable<Integer> {
       name = "diff",
       description = {
         "So một bản chốt với bản chốt khác của cùng kỳ, hoặc với kho hiện nay.",
-        "Mã thoát 1 khi có chênh lệch."
+        "csv và json nêu mọi hồ sơ. Mã thoát 1 khi có chênh lệch."
       })
   int diff(
       @Parameters(index = "0", paramLabel = "ID", description = "Bản chốt") String id,
@@ -87,12 +80,7 @@ public final class EditionsVerb implements Callable<Integer> {
               paramLabel = "U",
               description = "Chỉ đơn vị này và các đơn vị cấp dưới")
           String unit,
-      @Option(
-              names = "--format",
-              paramLabel = "F",
-              defaultValue = "table",
-              description = "table (mặc định), csv hoặc json; csv và json nêu mọi hồ sơ")
-          OutputFormat wanted,
+      @Mixin FormatOption wanted,
       @Mixin LakeOptions of,
       @Mixin ConfOptions with) {
     LakeFolder folder = of.existing();
@@ -113,7 +101,7 @@ public final class EditionsVerb implements Callable<Integer> {
             second.map(Editions.Opened::edition),
             frozen.conf().units(),
             now.conf().units());
-    switch (wanted) {
+    switch (wanted.get()) {
       case CSV -> output.csv(differences);
       case JSON -> output.json(differences);
       case TABLE ->

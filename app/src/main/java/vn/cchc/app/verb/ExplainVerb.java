@@ -10,7 +10,6 @@ import vn.cchc.app.AppErrors;
 import vn.cchc.app.Terminal;
 import vn.cchc.app.output.Heading;
 import vn.cchc.app.output.MoveOutput;
-import vn.cchc.app.output.OutputFormat;
 import vn.cchc.lake.TableReader;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.period.Period;
@@ -23,7 +22,8 @@ import vn.cchc.transform.figure.LoadInfo;
     name = "explain",
     description = {
       "Vì sao hai cách tính đúng hạn ra hai con số: những con số đổi,",
-      "và các hồ sơ làm nên khác biệt."
+      "và các hồ sơ làm nên khác biệt: bảng nêu 5 hồ sơ đầu mỗi loại,",
+      "csv và json nêu tất cả."
     })
 public final class ExplainVerb implements Callable<Integer> {
 
@@ -36,14 +36,8 @@ public final class ExplainVerb implements Callable<Integer> {
       description = "Hai cách tính, ví dụ day,portal-766")
   private String between;
 
+  @Mixin private FormatOption format;
   @Mixin private UnitOptions options;
-
-  @Option(
-      names = "--format",
-      paramLabel = "F",
-      defaultValue = "table",
-      description = "table (mặc định, 5 hồ sơ đầu mỗi loại), csv hoặc json (tất cả)")
-  private OutputFormat format;
 
   /** Talks to this terminal. */
   public ExplainVerb(Terminal terminal) {
@@ -69,8 +63,8 @@ public final class ExplainVerb implements Callable<Integer> {
     scope.warn(terminal);
     LoadInfo loads = LoadInfo.read(reader);
     MoveOutput output = new MoveOutput(terminal, conf.units(), loads);
-    Heading.aside(terminal, format, loads);
-    switch (format) {
+    Heading.aside(terminal, format.get(), loads);
+    switch (format.get()) {
       case CSV -> output.csv(moves);
       case JSON -> output.json(moves);
       case TABLE -> {

@@ -1,7 +1,6 @@
 package vn.cchc.app.verb;
 
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import vn.cchc.app.Terminal;
 import vn.cchc.app.output.OutputFormat;
 import vn.cchc.model.conf.Conf;
@@ -10,24 +9,8 @@ import vn.cchc.model.period.Period;
 /** What the verbs that read figures have in common. */
 final class FigureOptions {
 
-  @Option(
-      names = "--timeliness",
-      paramLabel = "ID",
-      defaultValue = Conf.DEFAULT_TIMELINESS,
-      description = {
-        "Cách tính đúng hạn: day (mặc định), timestamp,",
-        "original-due, portal-766, returned-day,",
-        "half-day-session, vendor-06a"
-      })
-  private String timeliness;
-
-  @Option(
-      names = "--format",
-      paramLabel = "F",
-      defaultValue = "table",
-      description = "table (mặc định), csv hoặc json")
-  private OutputFormat format;
-
+  @Mixin private TimelinessOption timeliness;
+  @Mixin private FormatOption format;
   @Mixin private UnitOptions what;
 
   /** The unit asked for, with the units that its figures are added up from. */
@@ -36,11 +19,11 @@ final class FigureOptions {
   }
 
   String timeliness() {
-    return timeliness;
+    return timeliness.id();
   }
 
   OutputFormat format() {
-    return format;
+    return format.get();
   }
 
   Period period(Reading reading) {

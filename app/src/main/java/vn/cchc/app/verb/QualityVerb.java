@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cchc.app.Terminal;
 import vn.cchc.app.output.Heading;
-import vn.cchc.app.output.OutputFormat;
 import vn.cchc.app.quality.LocalityQuality;
 import vn.cchc.app.quality.QualityOutput;
 import vn.cchc.app.quality.QualityTable;
@@ -36,13 +35,7 @@ public final class QualityVerb implements Callable<Integer> {
   @Option(names = "--source", paramLabel = "ID", description = "Chỉ nguồn này")
   private String source;
 
-  @Option(
-      names = "--format",
-      paramLabel = "F",
-      defaultValue = "table",
-      description = "table (mặc định), csv hoặc json")
-  private OutputFormat format;
-
+  @Mixin private FormatOption format;
   @Mixin private ReadOptions read;
 
   /** Talks to this terminal. */
@@ -70,8 +63,8 @@ public final class QualityVerb implements Callable<Integer> {
                 loaded.unitResolver().require(unit, any -> true), counts, loaded.units());
     LocalDate today = reading.today(terminal);
     LoadInfo loads = LoadInfo.read(reader);
-    Heading.aside(terminal, format, loads);
-    switch (format) {
+    Heading.aside(terminal, format.get(), loads);
+    switch (format.get()) {
       case TABLE -> {
         reading.heading().forEach(terminal::print);
         new QualityTable(terminal, loaded.quality(), today).print(localities, loads);

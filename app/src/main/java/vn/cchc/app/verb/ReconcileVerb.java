@@ -1,7 +1,6 @@
 package vn.cchc.app.verb;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,7 +13,6 @@ import vn.cchc.app.CchcCommand;
 import vn.cchc.app.Terminal;
 import vn.cchc.app.output.CsvOutput;
 import vn.cchc.app.output.Heading;
-import vn.cchc.app.output.OutputFormat;
 import vn.cchc.app.reconcile.CaseFile;
 import vn.cchc.app.reconcile.Comparison;
 import vn.cchc.app.reconcile.LakeDesk;
@@ -22,16 +20,13 @@ import vn.cchc.app.reconcile.LakeOutput;
 import vn.cchc.app.reconcile.LakeStatements;
 import vn.cchc.app.reconcile.ReconcileOutput;
 import vn.cchc.app.reconcile.ReconcilePress;
+import vn.cchc.app.reconcile.Subject;
 import vn.cchc.app.reconcile.TwoTruths;
 import vn.cchc.lake.LakeFolder;
 import vn.cchc.model.conf.Conf;
-import vn.cchc.model.period.DateRange;
 import vn.cchc.model.reconcile.Reconciliation;
-import vn.cchc.model.reconcile.ReportedCase;
 import vn.cchc.model.reconcile.Verdict;
 import vn.cchc.model.timeliness.TimelinessDefinition;
-import vn.cchc.model.unit.Unit;
-import vn.cchc.model.unit.UnitResolution;
 import vn.cchc.transform.state.LakeState;
 
 /**
@@ -62,24 +57,10 @@ public final class ReconcileVerb implements Callable<Integer> {
   private Path file;
 
   @Option(
-      names = "--format",
-      paramLabel = "F",
-      defaultValue = "table",
-      description = "table (mặc định), csv hoặc json")
-  private OutputFormat format;
-
-  @Option(
       names = "--lake",
       paramLabel = "DIR",
       description = "So với số tính từ hồ sơ trong kho này (mặc định: không so)")
   private Path lake;
-
-  @Option(
-      names = "--timeliness",
-      paramLabel = "ID",
-      defaultValue = Conf.DEFAULT_TIMELINESS,
-      description = "Cách tính đúng hạn của số tính từ hồ sơ (mặc định: day)")
-  private String timeliness;
 
   @Option(
       names = "--report",
@@ -94,6 +75,8 @@ public final class ReconcileVerb implements Callable<Integer> {
       description = "Thư mục ghi tài liệu (mặc định: thư mục hiện tại)")
   private Path out;
 
+  @Mixin private TimelinessOption timeliness;
+  @Mixin private FormatOption format;
   @Mixin private ConfOptions conf;
 
   /** Talks to this terminal. */
@@ -110,7 +93,7 @@ public final class ReconcileVerb implements Callable<Integer> {
       throw AppErrors.unknownFormat(report);
     }
     Conf loaded = conf.conf();
-    TimelinessDefinition definition = loaded.timeliness(timeliness);
+    TimelinessDefinition definition = loaded.timeliness(timeliness.id());
     Optional<LakeState> state =
         Optional.ofNullable(lake).map(folder -> LakeState.newest(LakeFolder.open(folder)));
     List<Reconciliation> results;
@@ -128,9 +111,9 @@ public final class ReconcileVerb implements Callable<Integer> {
     }
     Optional<LakeDesk> desk = state.map(known -> new LakeDesk(loaded, known, definition));
     List<Comparison> comparisons =
-        desk.map(d -> d.compare(subjects(loaded, results))).orElse(List.of());
-    desk.ifPresent(d -> Heading.aside(terminal, format, d.loads()));
-    switch (format) {
+        desk.map(d -> d.compare(Subject.among(results, loaded, terminal))).orElse(List.of());
+    desk.ifPresent(d -> Heading.aside(terminal, format.get(), d.loads()));
+    switch (format.get()) {
       case CSV -> CsvOutput.write(terminal.out(), ReconcileOutput.cells(results));
       case JSON -> ReconcileOutput.json(terminal, results, comparisons);
       case TABLE -> {
@@ -158,46 +141,6 @@ public final class ReconcileVerb implements Callable<Integer> {
     }
     LakeOutput.table(terminal, comparisons, definition);
     LakeOutput.summary(terminal, TwoTruths.of(comparisons, loaded.units()));
-  }
-
-  /** The statements about a whole unit whose unit and days are known; the others are named. */
-  private List<LakeDesk.Subject> subjects(Conf loaded, List<Reconciliation> results) {
-    List<LakeDesk.Subject> subjects = new ArrayList<>();
-    List<String> without = new ArrayList<>();
-    for (Reconciliation result : results) {
-      ReportedCase reported = result.reported();
-      Optional<DateRange> range = reported.range();
-      if (reported.level().equals(ReportedCase.FIELD)) {
-        continue;
-      }
-      Optional<Unit> unit = range.flatMap(days -> unit(loaded, reported, days));
-      if (unit.isPresent()) {
-        subjects.add(new LakeDesk.Subject(result, unit.get(), range.get()));
-      } else {
-        without.add(reported.id());
-      }
-    }
-    if (!without.isEmpty()) {
-      terminal.say(
-          "Không so với kho được %s số liệu, thiếu ngày hoặc không rõ đơn vị: %s"
-              .formatted(
-                  without.size(),
-                  String.join(", ", without.subList(0, Math.min(5, without.size())))
-                      + (without.size() > 5 ? "…" : "")));
-    }
-    return subjects;
-  }
-
-  /** The unit of a statement; what stands in brackets behind its name lies above it. */
-  private static Optional<Unit> unit(Conf loaded, ReportedCase reported, DateRange days) {
-    if (reported.level().endsWith("-aggregate") || reported.unit().isBlank()) {
-      return Optional.empty();
-    }
-    String text = reported.unit().replaceAll(" *\\(([^)]*)\\)", ", $1");
-    return loaded.unitResolver().resolve(text, unit -> unit.validDuring(days))
-            instanceof UnitResolution.Resolved resolved
-        ? Optional.of(resolved.unit())
-        : Optional.empty();
   }
 
   private int refused(CaseFile cases) {

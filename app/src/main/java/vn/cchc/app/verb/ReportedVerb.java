@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 import vn.cchc.app.Terminal;
 import vn.cchc.app.output.CsvOutput;
 import vn.cchc.app.output.Heading;
-import vn.cchc.app.output.OutputFormat;
 import vn.cchc.app.output.ReportedOutput;
 import vn.cchc.lake.TableReader;
 import vn.cchc.model.conf.Conf;
@@ -43,20 +42,8 @@ public final class ReportedVerb implements Callable<Integer> {
       description = "Đơn vị, cùng mọi đơn vị cấp dưới")
   private String unit;
 
-  @Option(
-      names = "--timeliness",
-      paramLabel = "ID",
-      defaultValue = Conf.DEFAULT_TIMELINESS,
-      description = "Cách tính đúng hạn của số liệu tính từ hồ sơ")
-  private String timeliness;
-
-  @Option(
-      names = "--format",
-      paramLabel = "F",
-      defaultValue = "table",
-      description = "table (mặc định), csv hoặc json")
-  private OutputFormat format;
-
+  @Mixin private TimelinessOption timeliness;
+  @Mixin private FormatOption format;
   @Mixin private PeriodOptions period;
   @Mixin private ReadOptions read;
 
@@ -70,7 +57,7 @@ public final class ReportedVerb implements Callable<Integer> {
     Reading reading = read.open(terminal);
     Conf loaded = reading.conf();
     Optional<DateRange> asked = period.asked().map(Period::range);
-    TimelinessDefinition definition = loaded.timeliness(timeliness);
+    TimelinessDefinition definition = loaded.timeliness(timeliness.id());
     Unit top = loaded.unitResolver().require(unit, u -> asked.map(u::validDuring).orElse(true));
     reading.require(top);
     reading.warn(terminal);
@@ -82,10 +69,10 @@ public final class ReportedVerb implements Callable<Integer> {
             .toList();
     List<ReportedOutput.Line> lines = lines(loaded, reader, rows);
     LoadInfo loads = LoadInfo.read(reader);
-    Heading.aside(terminal, format, loads);
-    switch (format) {
-      case CSV -> CsvOutput.write(terminal.out(), ReportedOutput.cells(lines, timeliness));
-      case JSON -> ReportedOutput.json(terminal, lines, timeliness);
+    Heading.aside(terminal, format.get(), loads);
+    switch (format.get()) {
+      case CSV -> CsvOutput.write(terminal.out(), ReportedOutput.cells(lines, timeliness.id()));
+      case JSON -> ReportedOutput.json(terminal, lines, timeliness.id());
       case TABLE -> {
         if (loads.simulated()) {
           terminal.print(Heading.SIMULATED);
@@ -113,7 +100,7 @@ public final class ReportedVerb implements Callable<Integer> {
           new FigureRequest(
               conf.units().subtree(about, row.range()),
               row.range(),
-              timeliness,
+              timeliness.id(),
               row.total() ? Dimension.NONE : Dimension.FIELD));
     }
     if (!requests.isEmpty()) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.FSError;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.AnalysisException;
@@ -100,8 +101,8 @@ public final class DeltaTableStore implements TableStore {
   public FoundRows find(TableSpec table, String key, Collection<String> keys) {
     try {
       return new RowSearch(spark, table, location(table), key).find(keys);
-    } catch (IOException e) {
-      throw explained(table, e);
+    } catch (Exception | FSError e) {
+      throw explained(e, () -> LakeErrors.unreadable(table.name(), e));
     }
   }
 
@@ -210,13 +211,13 @@ public final class DeltaTableStore implements TableStore {
     try {
       write.run();
     } catch (Exception | FSError e) {
-      throw explained(table, e);
+      throw explained(e, () -> writeFailed(table, e));
     }
     Barrier.reached("after-" + step + "-" + table.name());
   }
 
-  /** The error as it was first said, or a failed write; what is neither is a mistake of ours. */
-  private RuntimeException explained(TableSpec table, Throwable failure) {
+  /** The error as it was first said, or one from outside; what is neither is a mistake of ours. */
+  private static RuntimeException explained(Throwable failure, Supplier<CchcException> outer) {
     boolean outside = false;
     RuntimeException said = null;
     for (Throwable t = failure; t != null; t = t.getCause()) {
@@ -236,6 +237,10 @@ public final class DeltaTableStore implements TableStore {
     if (!outside && failure instanceof RuntimeException mistake) {
       return mistake;
     }
+    return outer.get();
+  }
+
+  private CchcException writeFailed(TableSpec table, Throwable failure) {
     Path scratch = Path.of(spark.conf().get("spark.local.dir"));
     return LakeErrors.writeFailed(table.name(), List.of(folder.root(), scratch), failure);
   }
