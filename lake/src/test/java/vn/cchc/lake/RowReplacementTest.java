@@ -1,12 +1,14 @@
 package vn.cchc.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.lake.internal.DeltaTableStore;
 import vn.cchc.lake.internal.KernelTableReader;
 import vn.cchc.lake.internal.SparkRows;
+import vn.cchc.model.error.CchcException;
 import vn.cchc.model.table.ColumnSpec;
 import vn.cchc.model.table.TableSpec;
 
@@ -81,10 +84,17 @@ class RowReplacementTest {
 
   @Test
   void rowsAreFoundByKeyInEveryFile() {
-    FoundRows found = store.find(TABLE, "id", List.of("k7", "k250", "k999"));
+    List<String> ends = List.of("k1", "k99", "k201", "k300");
+    FoundRows found =
+        store.find(TABLE, "id", Stream.concat(ends.stream(), Stream.of("k7", "k999")).toList());
     assertThat(found.rows())
         .extracting(row -> row.getUTF8String(0).toString(), row -> row.getLong(1))
-        .containsExactlyInAnyOrder(tuple("k7", 1L), tuple("k250", 1L));
+        .containsExactlyInAnyOrder(
+            tuple("k1", 1L),
+            tuple("k7", 1L),
+            tuple("k99", 1L),
+            tuple("k201", 1L),
+            tuple("k300", 1L));
   }
 
   @Test
@@ -117,6 +127,11 @@ class RowReplacementTest {
   void marksAddUpOverManyReplacements() {
     for (int round = 2; round <= 4; round++) {
       replace(List.of("k" + round, "k100"), rows(round, round, round).union(rows(100, 100, round)));
+      assertThat(store.find(TABLE, "id", List.of("k100")).rows())
+          .as("a row that is marked as gone is not found again")
+          .singleElement()
+          .extracting(row -> row.getLong(1))
+          .isEqualTo((long) round);
     }
     assertThat(values()).hasSize(300);
     assertThat(store.read(TABLE).where("id = 'k100'").select("n").first().getLong(0)).isEqualTo(4);
@@ -145,8 +160,16 @@ class RowReplacementTest {
     FoundRows found = store.find(TABLE, "id", List.of("k1"));
     List<InternalRow> late = SparkRows.collected(rows(1, 1, 3));
     replace(List.of("k1"), rows(1, 1, 2));
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> store.replace(found, late))
-        .isInstanceOf(vn.cchc.model.error.CchcException.class);
+    assertThatThrownBy(() -> store.replace(found, late)).isInstanceOf(CchcException.class);
     assertThat(store.read(TABLE).where("id = 'k1'").select("n").first().getLong(0)).isEqualTo(2);
+  }
+
+  @Test
+  void whatAnotherCommitAddedIsNotAddedAgain() {
+    FoundRows found = store.find(TABLE, "id", List.of("k400"));
+    List<InternalRow> late = SparkRows.collected(rows(400, 400, 3));
+    store.append(TABLE, rows(400, 400, 2));
+    assertThatThrownBy(() -> store.replace(found, late)).isInstanceOf(CchcException.class);
+    assertThat(store.read(TABLE).where("id = 'k400'").count()).isEqualTo(1);
   }
 }

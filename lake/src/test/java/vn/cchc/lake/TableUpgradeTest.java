@@ -38,6 +38,13 @@ class TableUpgradeTest {
     store.create(BEFORE);
     store.append(BEFORE, spark.sql("select 'a' as id union all select 'b'"));
     store.upgrade(NOW);
+    String properties =
+        spark
+            .sql("describe detail delta.`" + root.resolve("lake").resolve(NOW.name()) + "`")
+            .selectExpr("to_json(properties) as p")
+            .first()
+            .getAs("p");
+    assertThat(properties).contains("\"delta.enableDeletionVectors\":\"true\"");
     long version = store.version(NOW);
     store.upgrade(NOW);
     assertThat(store.version(NOW)).as("nothing left to do").isEqualTo(version);

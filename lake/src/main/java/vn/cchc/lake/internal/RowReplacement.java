@@ -18,6 +18,7 @@ import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.delta.DeltaOperations;
 import org.apache.spark.sql.delta.OptimisticTransaction;
 import org.apache.spark.sql.delta.actions.Action;
+import org.apache.spark.sql.delta.commands.DeletionVectorUtils$;
 import org.apache.spark.sql.delta.commands.cdc.CDCReader;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -46,7 +47,16 @@ final class RowReplacement {
   private final List<InternalRow> written = new ArrayList<>();
   private final Map<String, List<Long>> replaced = new TreeMap<>();
 
+  /**
+   * A replacement of rows.
+   *
+   * @throws IllegalArgumentException when the table keeps no deletion vectors
+   */
   RowReplacement(SparkSession spark, PlacedRows found) {
+    if (!DeletionVectorUtils$.MODULE$.deletionVectorsWritable(
+        found.snapshot(), Option.empty(), Option.empty())) {
+      throw new IllegalArgumentException(found.table().name() + " keeps no deletion vectors");
+    }
     this.spark = spark;
     this.found = found;
     this.log = found.snapshot().deltaLog();
