@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.cchc.app.Terminal;
 import vn.cchc.model.figure.Figure;
 import vn.cchc.model.text.VietnameseNumbers;
@@ -11,16 +13,25 @@ import vn.cchc.model.text.VietnameseNumbers;
 /** Prints rows of figures. */
 public final class FigureOutput {
 
-  private static final Figure[] SHORT = {
-    Figure.CARRIED_OVER,
-    Figure.RECEIVED,
-    Figure.RESOLVED_EARLY,
-    Figure.RESOLVED_ON_TIME,
-    Figure.RESOLVED_OVERDUE,
-    Figure.RETURNED,
-    Figure.IN_PROGRESS_WITHIN_DUE,
-    Figure.IN_PROGRESS_OVERDUE
-  };
+  /**
+   * A column of the table of several rows.
+   *
+   * @param always whether it stands there also when no row has anything in it
+   */
+  private record Narrow(Figure figure, String first, String second, boolean always) {}
+
+  private static final List<Narrow> SHORT =
+      List.of(
+          new Narrow(Figure.CARRIED_OVER, "Chuyển", "sang", true),
+          new Narrow(Figure.RECEIVED, "Tiếp", "nhận", true),
+          new Narrow(Figure.RESOLVED_EARLY, "Trước", "hạn", true),
+          new Narrow(Figure.RESOLVED_ON_TIME, "Đúng", "hạn", true),
+          new Narrow(Figure.RESOLVED_OVERDUE, "Quá", "hạn", true),
+          new Narrow(Figure.RESOLVED_NO_DUE, "Xong,", "k.hạn", false),
+          new Narrow(Figure.RETURNED, "Trả", "lại", true),
+          new Narrow(Figure.IN_PROGRESS_WITHIN_DUE, "Đang", "trong", true),
+          new Narrow(Figure.IN_PROGRESS_OVERDUE, "Đang", "quá", true),
+          new Narrow(Figure.IN_PROGRESS_NO_DUE, "Đang,", "k.hạn", false));
 
   private FigureOutput() {}
 
@@ -81,16 +92,24 @@ public final class FigureOutput {
       table.print(terminal);
       return;
     }
-    TextTable table =
-        new TextTable("", "Chuyển", "Tiếp", "Trước", "Đúng", "Quá", "Trả", "Đang", "Đang");
-    table.row(List.of("", "sang", "nhận", "hạn", "hạn", "hạn", "lại", "trong", "quá"));
+    List<Narrow> columns =
+        SHORT.stream()
+            .filter(
+                column ->
+                    column.always
+                        || rows.stream().anyMatch(r -> r.figures().get(column.figure) > 0))
+            .toList();
+    TextTable table = new TextTable(heading(columns, Narrow::first));
+    table.row(List.of(heading(columns, Narrow::second)));
     for (FigureRow row : rows) {
       List<String> cells = new ArrayList<>(List.of(row.keyName()));
-      for (Figure figure : SHORT) {
-        cells.add(VietnameseNumbers.count(row.figures().get(figure)));
-      }
+      columns.forEach(c -> cells.add(VietnameseNumbers.count(row.figures().get(c.figure))));
       table.row(cells);
     }
     table.print(terminal);
+  }
+
+  private static String[] heading(List<Narrow> columns, Function<Narrow, String> part) {
+    return Stream.concat(Stream.of(""), columns.stream().map(part)).toArray(String[]::new);
   }
 }

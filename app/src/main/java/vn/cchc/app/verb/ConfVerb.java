@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import vn.cchc.app.Terminal;
 import vn.cchc.ingest.quarantine.FaultActions;
 import vn.cchc.model.conf.Conf;
+import vn.cchc.model.text.VietnameseNumbers;
 
 /** Looks after the configuration. */
 @Command(name = "conf", description = "Kiểm tra cấu hình.", synopsisSubcommandLabel = "check")
@@ -42,8 +43,8 @@ public final class ConfVerb {
     terminal.print(
         "Cấu hình dùng được: %s đơn vị, %s thủ tục, %s nguồn, %s cách tính đúng hạn, %s chỉ số, %s quy tắc chất lượng."
             .formatted(
-                conf.units().all().size(),
-                conf.procedures().all().size(),
+                VietnameseNumbers.count(conf.units().all().size()),
+                VietnameseNumbers.count(conf.procedures().all().size()),
                 conf.sources().size(),
                 conf.timeliness().size(),
                 conf.indicators().size(),

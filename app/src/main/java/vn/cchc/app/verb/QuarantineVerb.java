@@ -28,6 +28,7 @@ import vn.cchc.lake.TableReader;
 import vn.cchc.lake.TableReaders;
 import vn.cchc.model.kind.KindTables;
 import vn.cchc.model.kind.Kinds;
+import vn.cchc.model.quality.QualityAction;
 import vn.cchc.model.quality.QualityRules;
 import vn.cchc.model.table.TableSpec;
 import vn.cchc.model.table.Tables;
@@ -55,6 +56,8 @@ public final class QuarantineVerb implements Callable<Integer> {
 
   @Mixin private ConfOptions conf;
 
+  private QualityRules rules;
+
   /** Talks to this terminal. */
   public QuarantineVerb(Terminal terminal) {
     this.terminal = terminal;
@@ -65,6 +68,7 @@ public final class QuarantineVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    rules = conf.conf().quality();
     LakeFolder folder = lake.existing();
     TableReader reader = TableReaders.of(folder);
     LoadInfo loads = LoadInfo.read(reader);
@@ -109,7 +113,7 @@ public final class QuarantineVerb implements Callable<Integer> {
         continue;
       }
       String dossier = named ? batch.column("dossier").text(row) : null;
-      for (RowColumn.RowStruct fault : batch.column("faults").structs(row)) {
+      for (RowColumn.RowStruct fault : reasons(batch.column("faults").structs(row))) {
         refused.add(
             new Refused(
                 name,
@@ -122,8 +126,18 @@ public final class QuarantineVerb implements Callable<Integer> {
     }
   }
 
+  /** The faults that keep a record out; all where rules that did so only warn by now. */
+  private List<RowColumn.RowStruct> reasons(List<RowColumn.RowStruct> faults) {
+    List<RowColumn.RowStruct> reasons =
+        faults.stream().filter(fault -> !warns(fault.text("code"))).toList();
+    return reasons.isEmpty() ? faults : reasons;
+  }
+
+  private boolean warns(String code) {
+    return rules.find(code).filter(rule -> rule.action() == QualityAction.WARN).isPresent();
+  }
+
   private void show(List<Refused> refused) {
-    QualityRules rules = conf.conf().quality();
     Map<String, Long> byCode = new TreeMap<>();
     refused.forEach(r -> byCode.merge(r.code, 1L, Long::sum));
     TextTable sums = new TextTable("Lý do", "Số lần");
@@ -132,8 +146,9 @@ public final class QuarantineVerb implements Callable<Integer> {
     sums.print(terminal);
     terminal.print("");
     for (Refused r : refused.subList(0, Math.min(SHOWN, refused.size()))) {
-      terminal.print(r.file + " #" + r.recordNo + " " + r.dossier);
-      terminal.print("    " + rules.name(r.code) + " " + r.detail);
+      terminal.print((r.file + " #" + r.recordNo + " " + r.dossier).stripTrailing());
+      terminal.print(
+          ("    " + rules.name(r.code) + ": " + r.field + " " + r.detail).stripTrailing());
     }
     if (refused.size() > SHOWN) {
       terminal.print("… còn nữa; ghi toàn bộ bằng --export F.csv");
