@@ -21,6 +21,7 @@ class LauncherTest {
   private static final Path SCRIPT =
       Path.of(System.getProperty("cchc.root"), "app/src/dist/bin/cchc");
   private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
+  private static final String LATE_COMPILATION = "-XX:Tier4InvocationThreshold=75000";
   private static final Instant LAST_LOAD = Instant.parse("2023-06-15T02:00:00Z");
 
   @TempDir Path folder;
@@ -60,7 +61,8 @@ class LauncherTest {
     file("in/a.csv", 5_000_000, LAST_LOAD);
     file("landing/dossier-list/b.csv", 5_000_000, LAST_LOAD);
     assertThat(started("figures", "--unit", "709"))
-        .contains(ONE_COMPILER, "-Xmx2g", "figures --unit 709");
+        .contains(ONE_COMPILER, "-Xmx2g", "figures --unit 709")
+        .doesNotContain(LATE_COMPILATION);
     assertThat(started("ingest", "--source", "dossier-list", "in"))
         .contains(ONE_COMPILER, "-Xmx4g");
     assertThat(started("refresh")).contains(ONE_COMPILER, "-Xmx4g");
@@ -72,7 +74,9 @@ class LauncherTest {
     file("in/with space/a.csv", 60_000_000, LAST_LOAD);
     file("in/b.csv", 60_000_000, LAST_LOAD);
     file("elsewhere/dossier-list/c.csv", 120_000_000, LAST_LOAD);
-    assertThat(started("ingest", "--source", "dossier-list", "in")).doesNotContain(ONE_COMPILER);
+    assertThat(started("ingest", "--source", "dossier-list", "in"))
+        .doesNotContain(ONE_COMPILER)
+        .contains(LATE_COMPILATION);
     assertThat(started("ingest", "in/with space", "in/b.csv")).doesNotContain(ONE_COMPILER);
     assertThat(started("refresh", "--landing", "elsewhere")).doesNotContain(ONE_COMPILER);
     assertThat(started("refresh", "--landing=elsewhere")).doesNotContain(ONE_COMPILER);

@@ -7,6 +7,7 @@ import static vn.cchc.ingest.InternalValues.time;
 
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
 import vn.cchc.ingest.field.ParsedRecord;
 import vn.cchc.model.dossier.Supplement;
 import vn.cchc.model.table.Tables;
@@ -22,6 +23,9 @@ final class BronzeRows {
 
   private final long loadId;
   private final RecordHash hash = new RecordHash();
+  private SourceFile current;
+  private UTF8String source;
+  private UTF8String fileHash;
 
   /** Rows of one load. */
   BronzeRows(long loadId) {
@@ -30,33 +34,38 @@ final class BronzeRows {
 
   /** The row of one record. */
   InternalRow of(SourceFile file, long recordNo, ParsedRecord record) {
-    return row(
+    if (!file.equals(current)) {
+      current = file;
+      source = text(file.source());
+      fileHash = text(file.hash());
+    }
+    return InternalValues.rowOf(
         loadId,
-        text(file.source()),
-        text(file.hash()),
+        source,
+        fileHash,
         recordNo,
         record.quarantined(),
         InternalValues.faults(record.faults()),
-        time(file.extractedAt()),
-        time(record.eventAt()),
+        file.extractedAt(),
+        record.eventAt(),
         hash.of(record),
-        text(record.dossier()),
-        text(record.unit()),
-        text(record.procedure()),
-        text(record.channel()),
+        record.dossier(),
+        record.unit(),
+        record.procedure(),
+        record.channel(),
         record.channelMissing(),
         record.status(),
-        time(record.submittedAt()),
-        time(record.receivedAt()),
-        time(record.dueAt()),
-        time(record.refusedAt()),
-        time(record.endedAt()),
-        time(record.handedOutAt()),
+        record.submittedAt(),
+        record.receivedAt(),
+        record.dueAt(),
+        record.refusedAt(),
+        record.endedAt(),
+        record.handedOutAt(),
         record.postalReturn(),
         record.digitised(),
         record.paidOnline(),
         array(record.supplements(), BronzeRows::supplement),
-        text(record.official()));
+        record.official());
   }
 
   private static InternalRow supplement(Supplement supplement) {

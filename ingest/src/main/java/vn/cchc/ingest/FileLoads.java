@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.cchc.lake.Retractions;
 import vn.cchc.lake.RowBatch;
+import vn.cchc.lake.SparkLake;
 import vn.cchc.lake.TableReader;
 import vn.cchc.model.table.Tables;
 
@@ -28,6 +29,13 @@ record FileLoads(
     recordsByHash = Map.copyOf(recordsByHash);
     sizes = Set.copyOf(sizes);
     watermarks = Map.copyOf(watermarks);
+  }
+
+  /** Those of a lake; while the tables of a new one are being made there are none to wait for. */
+  static FileLoads before(SparkLake lake) {
+    return lake.folder().has(Tables.FILE_LOAD)
+        ? read(lake.reader())
+        : new FileLoads(0, Map.of(), Set.of(), Map.of());
   }
 
   static FileLoads read(TableReader reader) {

@@ -89,10 +89,10 @@ public final class IngestJob {
    */
   public IngestSummary run(Map<String, List<Path>> pathsBySource) {
     LoadProgress.reset();
-    lake.store().upgrade(Tables.SILVER_DOSSIER);
     List<JdbcExtraction> extractions = extractions(pathsBySource);
-    FileLoads before = FileLoads.read(lake.reader());
+    FileLoads before = FileLoads.before(lake);
     try (Intake intake = Intake.of(pathsBySource, conf, archive, before, clock)) {
+      lake.store().upgrade(Tables.SILVER_DOSSIER);
       FileLoads loads = finishPending(before) ? FileLoads.read(lake.reader()) : before;
       extractions.forEach(
           extraction -> {

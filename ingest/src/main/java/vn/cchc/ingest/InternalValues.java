@@ -27,6 +27,17 @@ public final class InternalValues {
     return new GenericInternalRow(values);
   }
 
+  /**
+   * A row of values in any form, turned into those of Spark in one place: a call for each value
+   * makes the compiler copy the turning as often.
+   */
+  public static InternalRow rowOf(Object... values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = of(values[i]);
+    }
+    return new GenericInternalRow(values);
+  }
+
   /** An array of rows. */
   public static <T> ArrayData array(List<T> elements, Function<T, InternalRow> row) {
     return elements.isEmpty()
@@ -50,7 +61,7 @@ public final class InternalValues {
   }
 
   /**
-   * Any value of a field of a kind, or null.
+   * Any value, or null; what is in the form of Spark stays as it is.
    *
    * @throws IllegalArgumentException when there is no such form
    */
@@ -67,7 +78,12 @@ public final class InternalValues {
     if (value instanceof BigDecimal decimal) {
       return Decimal.apply(decimal, decimal.precision(), decimal.scale());
     }
-    if (value == null || value instanceof Number || value instanceof Boolean) {
+    if (value == null
+        || value instanceof Number
+        || value instanceof Boolean
+        || value instanceof UTF8String
+        || value instanceof ArrayData
+        || value instanceof byte[]) {
       return value;
     }
     throw new IllegalArgumentException("no form in Spark for " + value.getClass());

@@ -69,9 +69,29 @@ final class SilverState {
 
   /** Asked in the query, so that only the rows picked are taken out of their columns. */
   private static UserDefinedFunction told(SparkLake lake, DossierRepeats repeats) {
-    Broadcast<DossierRepeats> known =
-        new JavaSparkContext(lake.spark().sparkContext()).broadcast(repeats);
-    return udf((UDF1<Long, Boolean>) key -> known.value().told(key), DataTypes.BooleanType);
+    Told told = new Told(new JavaSparkContext(lake.spark().sparkContext()).broadcast(repeats));
+    return udf(told, DataTypes.BooleanType);
+  }
+
+  /** Fetches what was broadcast once, as it is asked for every row. */
+  private static final class Told implements UDF1<Long, Boolean> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Broadcast<DossierRepeats> known;
+    private transient DossierRepeats fetched;
+
+    Told(Broadcast<DossierRepeats> known) {
+      this.known = known;
+    }
+
+    @Override
+    public Boolean call(Long key) {
+      if (fetched == null) {
+        fetched = known.value();
+      }
+      return fetched.told(key);
+    }
   }
 
   private static Dataset<Row> keyed(Dataset<Row> records) {

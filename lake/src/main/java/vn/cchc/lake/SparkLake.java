@@ -2,6 +2,8 @@ package vn.cchc.lake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,6 +22,7 @@ public final class SparkLake implements AutoCloseable {
   private final LakeFolder folder;
   private final TableStore store;
   private final AutoCloseable lock;
+  private CompletableFuture<Void> tables = CompletableFuture.completedFuture(null);
 
   private SparkLake(SparkSession spark, LakeFolder folder, AutoCloseable lock) {
     this.spark = spark;
@@ -30,7 +33,8 @@ public final class SparkLake implements AutoCloseable {
 
   /**
    * Opens or creates a lake and all its tables; clears away what killed processes or a power loss
-   * left behind.
+   * left behind. The tables of a new lake are made while the caller goes on, until it asks for
+   * them.
    *
    * @throws CchcException when the folder is something else, cannot be written, or is being written
    */
@@ -40,7 +44,12 @@ public final class SparkLake implements AutoCloseable {
     boolean ready = false;
     try {
       LeftBehind.tidy(folder, Tables.ALL);
-      Tables.ALL.parallelStream().forEach(lake.store::create);
+      boolean fresh = Tables.ALL.stream().noneMatch(folder::has);
+      lake.tables =
+          CompletableFuture.runAsync(() -> Tables.ALL.parallelStream().forEach(lake.store::create));
+      if (!fresh) {
+        lake.awaitTables();
+      }
       ready = true;
       return lake;
     } finally {
@@ -78,9 +87,22 @@ public final class SparkLake implements AutoCloseable {
     return folder;
   }
 
-  /** Reads and writes with Spark. */
+  /**
+   * Reads and writes with Spark.
+   *
+   * @throws CchcException when the tables of a new lake could not be made
+   */
   public TableStore store() {
+    awaitTables();
     return store;
+  }
+
+  private void awaitTables() {
+    try {
+      tables.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException failed ? failed : e;
+    }
   }
 
   /** Reads and writes another lake, over which the caller alone has the right to write. */
@@ -90,11 +112,13 @@ public final class SparkLake implements AutoCloseable {
 
   /** Reads the state of now without Spark. */
   public TableReader reader() {
+    awaitTables();
     return TableReaders.of(folder);
   }
 
   @Override
   public void close() {
+    tables.exceptionally(failed -> null).join();
     try {
       lock.close();
     } catch (Exception e) {
