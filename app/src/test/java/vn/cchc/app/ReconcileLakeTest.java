@@ -2,6 +2,8 @@ package vn.cchc.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,20 +59,59 @@ class ReconcileLakeTest {
             "2022-01-01,2023-03-31", Map.of("resolved_overdue", other.get("resolved_overdue")));
     assertThat(outcome.out())
         .contains("đúng theo cách tính portal-766")
-        .containsPattern("ví dụ hồ sơ\\s+MP\\.");
+        .containsPattern("hồ\\s+sơ\\s+làm\\s+nên\\s+chênh\\s+lệch:\\s+MP\\.");
     assertThat(outcome.out()).containsPattern("Tỉnh Tây Ninh +1 +0 +0 +1 +0 ");
   }
 
   @Test
   void otherDaysThatGiveThePrintedNumberAreNamed() throws IOException {
     Map<String, Long> shifted = figures("2022-12-15", "2023-03-14", "day");
+    Map<String, Long> printed =
+        Map.of(
+            "received", shifted.get("received"),
+            "received_online", shifted.get("received_online"));
+    assertThat(reconcile("2023-01-01,2023-03-31", printed).out())
+        .contains("đúng nếu tính từ 15/12/2022 đến 14/03/2023");
+    Set<String> own = received("2023-01-01", "2023-03-31");
+    Set<String> other = received("2022-12-15", "2023-03-14");
+    Set<String> moved = new TreeSet<>(own);
+    moved.removeAll(other);
+    other.stream().filter(code -> !own.contains(code)).forEach(moved::add);
+    JsonNode counts =
+        new ObjectMapper()
+            .readTree(reconcile("2023-01-01,2023-03-31", printed, "--format", "json").out())
+            .get(0)
+            .at("/lake/counts");
+    List<String> named = new ArrayList<>();
+    counts.forEach(
+        count -> {
+          if (count.get("field").asText().equals("received")) {
+            assertThat(count.get("why").asText()).isEqualTo("cut-off");
+            count.get("dossiers").forEach(code -> named.add(code.asText()));
+          }
+        });
+    assertThat(named).hasSizeGreaterThan(100).containsExactlyElementsOf(moved);
+  }
+
+  private static Set<String> received(String from, String to) {
     DemoLake.Outcome outcome =
-        reconcile(
-            "2023-01-01,2023-03-31",
-            Map.of(
-                "received", shifted.get("received"),
-                "received_online", shifted.get("received_online")));
-    assertThat(outcome.out()).contains("đúng nếu tính từ 15/12/2022 đến 14/03/2023");
+        DemoLake.cchc(
+            "dossiers",
+            "--unit",
+            "709",
+            "--from",
+            from,
+            "--to",
+            to,
+            "--figure",
+            "received",
+            "--format",
+            "csv",
+            "--lake",
+            DemoLake.get().lake.toString());
+    Set<String> codes = new TreeSet<>();
+    outcome.out().lines().skip(1).forEach(line -> codes.add(line.split(",", 2)[0]));
+    return codes;
   }
 
   @Test
@@ -90,7 +133,8 @@ class ReconcileLakeTest {
     assertThat(unknown.err()).contains("Không so với kho được 1 số liệu").contains("x");
   }
 
-  private DemoLake.Outcome reconcile(String days, Map<String, Long> counts) throws IOException {
+  private DemoLake.Outcome reconcile(String days, Map<String, Long> counts, String... more)
+      throws IOException {
     Map<String, Long> ordered = new LinkedHashMap<>(counts);
     List<String> values = new ArrayList<>();
     ordered.values().forEach(count -> values.add(Long.toString(count)));
@@ -106,7 +150,11 @@ class ReconcileLakeTest {
                 + ","
                 + String.join(",", values)
                 + "\n");
-    return DemoLake.cchc("reconcile", file.toString(), "--lake", DemoLake.get().lake.toString());
+    List<String> command =
+        new ArrayList<>(
+            List.of("reconcile", file.toString(), "--lake", DemoLake.get().lake.toString()));
+    command.addAll(List.of(more));
+    return DemoLake.cchc(command.toArray(String[]::new));
   }
 
   private static Map<String, Long> figures(String from, String to, String timeliness) {

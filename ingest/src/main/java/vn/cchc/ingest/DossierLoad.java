@@ -3,10 +3,7 @@ package vn.cchc.ingest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.unsafe.types.UTF8String;
-import vn.cchc.ingest.field.ProcedureField;
 import vn.cchc.ingest.official.OfficialCoder;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.model.conf.Conf;
@@ -20,10 +17,6 @@ record DossierLoad(SparkLake lake, Conf conf, OfficialCoder officials, Clock clo
   private static final long NO_LOAD = 0;
 
   private static final StructType SCHEMA = BronzeRows.SCHEMA;
-  private static final int DUE = SCHEMA.fieldIndex("due_at");
-  private static final int CHANNEL_MISSING = SCHEMA.fieldIndex("channel_missing");
-  private static final int PROCEDURE = SCHEMA.fieldIndex("procedure");
-  private static final UTF8String UNKNOWN = UTF8String.fromString(ProcedureField.UNKNOWN);
 
   @Override
   public boolean holds(LoadPlan plan) {
@@ -64,13 +57,7 @@ record DossierLoad(SparkLake lake, Conf conf, OfficialCoder officials, Clock clo
   }
 
   private QualityColumns columns() {
-    return new QualityColumns(SCHEMA, "unit", "dossier", DossierLoad::complete, conf);
-  }
-
-  /** A due date, a channel of its own and a known procedure. */
-  private static boolean complete(InternalRow row) {
-    return !row.isNullAt(DUE)
-        && !row.getBoolean(CHANNEL_MISSING)
-        && !row.getUTF8String(PROCEDURE).equals(UNKNOWN);
+    return new QualityColumns(
+        SCHEMA, "unit", "dossier", new DossierCompleteness(conf.procedures()), conf);
   }
 }

@@ -16,6 +16,7 @@ import org.apache.spark.util.TaskCompletionListener;
 import vn.cchc.ingest.format.FileContent;
 import vn.cchc.ingest.format.RecordStream;
 import vn.cchc.ingest.format.SourceReaders;
+import vn.cchc.lake.ReadAhead;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.source.SourceSpec;
 
@@ -23,6 +24,8 @@ import vn.cchc.model.source.SourceSpec;
 final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, InternalRow>, Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final int RECORDS_AT_ONCE = 1_000;
+  private static final int BATCHES_AHEAD = 4;
 
   private final long loadId;
   private final Map<String, RowMaker> makers;
@@ -58,7 +61,8 @@ final class ParseTask implements FlatMapFunction<Iterator<SourceFile>, InternalR
     if (!ahead) {
       return new Rows(files);
     }
-    ReadAhead<InternalRow> parsed = new ReadAhead<>(new Rows(files));
+    ReadAhead<InternalRow> parsed =
+        new ReadAhead<>(new Rows(files), RECORDS_AT_ONCE, BATCHES_AHEAD);
     TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> parsed.close());
     return parsed;
   }

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import vn.cchc.model.conf.Conf;
-import vn.cchc.model.period.DateRange;
 import vn.cchc.model.reconcile.Item;
 import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.model.timeliness.TimelinessDefinition;
-import vn.cchc.transform.figure.DefinitionMoves;
 import vn.cchc.transform.figure.FigureRequest;
 import vn.cchc.transform.figure.LedgerFigures;
 import vn.cchc.transform.figure.LoadInfo;
@@ -22,12 +21,11 @@ import vn.cchc.transform.state.LakeState;
  */
 public final class LakeDesk {
 
-  private static final int DOSSIERS_NAMED = 5;
-
   private final Conf conf;
   private final LakeState state;
   private final TimelinessDefinition definition;
   private final LoadInfo loads;
+  private final RecordsOutside outside;
 
   /** Compares under this definition of on time. */
   public LakeDesk(Conf conf, LakeState state, TimelinessDefinition definition) {
@@ -35,6 +33,7 @@ public final class LakeDesk {
     this.state = state;
     this.definition = definition;
     this.loads = LoadInfo.read(state.figures());
+    this.outside = RecordsOutside.read(state.loaded());
   }
 
   /** What the lake says of its data. */
@@ -50,13 +49,51 @@ public final class LakeDesk {
     if (!requests.isEmpty()) {
       new LedgerFigures(state.figures()).answer(requests);
     }
-    return trials.stream().map(this::comparison).toList();
+    List<Examined> examined =
+        trials.stream().map(trial -> new Examined(trial, causes(trial))).toList();
+    if (state.follows(conf)) {
+      Cause.lookUp(
+          state.figures(), conf, examined.stream().flatMap(e -> e.causes.stream()).toList());
+    }
+    return examined.stream().map(e -> comparison(e.trial, e.causes)).toList();
   }
 
-  private Comparison comparison(Trial trial) {
-    Optional<TimelinessDefinition> other = trial.definition();
-    List<String> moved = other.map(found -> moved(trial, found)).orElse(List.of());
-    Optional<DateRange> days = trial.range();
+  private record Examined(Trial trial, List<Cause> causes) {}
+
+  private List<Cause> causes(Trial trial) {
+    List<Cause> causes = new ArrayList<>();
+    Cause.Way own = new Cause.Way(definition, trial.subject().range());
+    trial
+        .definition()
+        .ifPresent(
+            other ->
+                causes.add(
+                    new Cause(
+                        trial,
+                        Comparison.Why.Kind.DEFINITION,
+                        "đúng theo cách tính %s (%s)".formatted(other.id(), other.nameVi()),
+                        own,
+                        new Cause.Way(other, own.range()),
+                        trial.madeEqual(trial.definitions().get(other)))));
+    trial
+        .range()
+        .ifPresent(
+            days ->
+                causes.add(
+                    new Cause(
+                        trial,
+                        Comparison.Why.Kind.CUT_OFF,
+                        "đúng nếu tính từ %s đến %s"
+                            .formatted(
+                                VietnameseNumbers.date(days.from()),
+                                VietnameseNumbers.date(days.to())),
+                        own,
+                        new Cause.Way(definition, days),
+                        trial.madeEqual(trial.ranges().get(days)))));
+    return causes;
+  }
+
+  private Comparison comparison(Trial trial, List<Cause> causes) {
     List<Comparison.Line> lines = new ArrayList<>();
     trial
         .printed()
@@ -67,9 +104,7 @@ public final class LakeDesk {
                 Optional<Comparison.Why> why =
                     computed.getAsLong() == count
                         ? Optional.empty()
-                        : why(item, count, trial)
-                            .or(() -> other.flatMap(found -> why(item, trial, found, moved)))
-                            .or(() -> days.flatMap(found -> why(item, trial, found)));
+                        : why(item, count, trial, causes);
                 lines.add(new Comparison.Line(item, count, computed.getAsLong(), why));
               }
             });
@@ -82,7 +117,9 @@ public final class LakeDesk {
         trial.differing().isEmpty() ? List.of() : remarks(trial));
   }
 
-  private static Optional<Comparison.Why> why(Item item, long printed, Trial trial) {
+  /** The first cause found: no data, another meaning of the column, another way of counting. */
+  private static Optional<Comparison.Why> why(
+      Item item, long printed, Trial trial, List<Cause> causes) {
     if (trial.empty()) {
       return Optional.of(
           new Comparison.Why(
@@ -91,44 +128,13 @@ public final class LakeDesk {
               List.of()));
     }
     return OtherMeanings.of(item, printed, trial.own().total())
-        .map(words -> new Comparison.Why(Comparison.Why.Kind.MEANING, words, List.of()));
-  }
-
-  private static Optional<Comparison.Why> why(
-      Item item, Trial trial, TimelinessDefinition other, List<String> moved) {
-    return trial.equal(item, trial.definitions().get(other))
-        ? Optional.of(
-            new Comparison.Why(
-                Comparison.Why.Kind.DEFINITION,
-                "đúng theo cách tính %s (%s)".formatted(other.id(), other.nameVi()),
-                moved))
-        : Optional.empty();
-  }
-
-  private static Optional<Comparison.Why> why(Item item, Trial trial, DateRange days) {
-    return trial.equal(item, trial.ranges().get(days))
-        ? Optional.of(
-            new Comparison.Why(
-                Comparison.Why.Kind.CUT_OFF,
-                "đúng nếu tính từ %s đến %s"
-                    .formatted(
-                        VietnameseNumbers.date(days.from()), VietnameseNumbers.date(days.to())),
-                List.of()))
-        : Optional.empty();
-  }
-
-  /** The first dossiers that count otherwise under another definition. */
-  private List<String> moved(Trial trial, TimelinessDefinition other) {
-    if (!state.follows(conf)) {
-      return List.of();
-    }
-    return DefinitionMoves.read(
-            state.figures(), conf, trial.own().units(), trial.subject().range(), definition, other)
-        .moved()
-        .stream()
-        .map(moved -> moved.dossier().dossier().code())
-        .limit(DOSSIERS_NAMED)
-        .toList();
+        .map(words -> new Comparison.Why(Comparison.Why.Kind.MEANING, words, List.of()))
+        .or(
+            () ->
+                causes.stream()
+                    .filter(cause -> cause.explains(item))
+                    .findFirst()
+                    .map(cause -> cause.why(item)));
   }
 
   /** What is known of data that is not in the figures. */
@@ -144,19 +150,19 @@ public final class LakeDesk {
     if (!state.upToDate()) {
       remarks.add("có tệp đã nạp nhưng chưa vào số liệu: chạy cchc transform");
     }
-    if (loads.quarantined() > 0) {
-      remarks.add(
-          "toàn kho có %s bản ghi bị cách ly, chưa tính vào số liệu: cchc quarantine"
-              .formatted(VietnameseNumbers.count(loads.quarantined())));
-    }
-    RetractedFiles retracted = RetractedFiles.read(state.loaded());
-    if (retracted.files() > 0) {
-      remarks.add(
-          "toàn kho có %s tệp đã rút với %s bản ghi: xem cchc lake status"
-              .formatted(
-                  VietnameseNumbers.count(retracted.files()),
-                  VietnameseNumbers.count(retracted.records())));
-    }
+    Set<String> units = trial.own().units();
+    say(remarks, outside.quarantined(units), "%s bản ghi của đơn vị bị cách ly: cchc quarantine");
+    say(remarks, outside.quarantinedNowhere(), "%s bản ghi bị cách ly không rõ của đơn vị nào");
+    say(
+        remarks,
+        outside.retracted(units),
+        "%s bản ghi của đơn vị nằm trong tệp đã rút: cchc lake status");
     return remarks;
+  }
+
+  private static void say(List<String> remarks, long records, String words) {
+    if (records > 0) {
+      remarks.add(words.formatted(VietnameseNumbers.count(records)));
+    }
   }
 }

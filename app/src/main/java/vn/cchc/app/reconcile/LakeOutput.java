@@ -14,6 +14,7 @@ import vn.cchc.model.timeliness.TimelinessDefinition;
 public final class LakeOutput {
 
   private static final int NOTE = 70;
+  private static final int NAMED = 5;
 
   private LakeOutput() {}
 
@@ -43,11 +44,19 @@ public final class LakeOutput {
     }
   }
 
-  /** A cause with the dossiers that were looked up. */
+  /** A cause with the first of the dossiers that it moves, and how many they are. */
   static String note(Comparison.Why why) {
-    return why.dossiers().isEmpty()
-        ? why.vietnamese()
-        : why.vietnamese() + ", ví dụ hồ sơ " + String.join(", ", why.dossiers());
+    List<String> dossiers = why.dossiers();
+    if (dossiers.isEmpty()) {
+      return why.vietnamese();
+    }
+    String named = String.join(", ", dossiers.subList(0, Math.min(NAMED, dossiers.size())));
+    return "%s; %s hồ sơ làm nên chênh lệch: %s%s"
+        .formatted(
+            why.vietnamese(),
+            VietnameseNumbers.count(dossiers.size()),
+            named,
+            dossiers.size() > NAMED ? "…" : "");
   }
 
   /** For people: the two truths of each province. */

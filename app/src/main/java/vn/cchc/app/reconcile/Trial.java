@@ -100,7 +100,8 @@ record Trial(
     return computed(item, own.total());
   }
 
-  private OptionalLong computed(Item item, Figures figures) {
+  /** The count that some figures give; empty when none means the same. */
+  OptionalLong computed(Item item, Figures figures) {
     boolean inside = subject.result().reading() == Reading.INSIDE;
     return ReportedFigures.computed(
         inside ? WITH_CARRIED_OVER : WITHOUT_CARRIED_OVER, COLUMNS.getOrDefault(item, ""), figures);
@@ -113,8 +114,12 @@ record Trial(
         .toList();
   }
 
-  /** Whether the figures asked for give the printed count. */
-  boolean equal(Item item, FigureRequest asked) {
+  /** The differing counts that the figures asked for give as printed. */
+  List<Item> madeEqual(FigureRequest asked) {
+    return differing().stream().filter(item -> equal(item, asked)).toList();
+  }
+
+  private boolean equal(Item item, FigureRequest asked) {
     OptionalLong computed = computed(item, asked.total());
     return computed.isPresent() && computed.getAsLong() == printed().get(item);
   }

@@ -3,27 +3,25 @@ package vn.cchc.lake.internal;
 import io.delta.kernel.Scan;
 import io.delta.kernel.Snapshot;
 import io.delta.kernel.TableManager;
-import io.delta.kernel.data.ColumnarBatch;
 import io.delta.kernel.data.FilteredColumnarBatch;
 import io.delta.kernel.data.Row;
 import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.engine.Engine;
-import io.delta.kernel.engine.FileReadResult;
 import io.delta.kernel.exceptions.KernelException;
 import io.delta.kernel.expressions.AlwaysTrue;
 import io.delta.kernel.expressions.And;
 import io.delta.kernel.expressions.Column;
 import io.delta.kernel.expressions.Literal;
 import io.delta.kernel.expressions.Predicate;
-import io.delta.kernel.internal.InternalScanFileUtils;
-import io.delta.kernel.internal.data.ScanStateRow;
-import io.delta.kernel.internal.util.Utils;
 import io.delta.kernel.types.StructType;
 import io.delta.kernel.utils.CloseableIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +31,7 @@ import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import vn.cchc.lake.LakeErrors;
 import vn.cchc.lake.LakeFolder;
+import vn.cchc.lake.ReadAhead;
 import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.TableReader;
 import vn.cchc.model.error.CchcException;
@@ -40,6 +39,11 @@ import vn.cchc.model.table.TableSpec;
 
 /** Reads through Delta Kernel; called preview by its makers, so it stays behind one interface. */
 public final class KernelTableReader implements TableReader {
+
+  /** As many as an ordinary computer has cores for; more would only hold more in memory. */
+  private static final int FILES_AT_ONCE = 2;
+
+  private static final int BATCHES_AHEAD = 64;
 
   private final LakeFolder folder;
   private final Optional<Instant> moment;
@@ -128,16 +132,15 @@ public final class KernelTableReader implements TableReader {
       }
       Scan scan =
           snapshot.getScanBuilder().withReadSchema(wanted).withFilter(predicate(equal)).build();
-      Row state = scan.getScanState(engine);
-      try (CloseableIterator<FilteredColumnarBatch> files = scan.getScanFiles(engine)) {
-        while (files.hasNext()) {
-          try (CloseableIterator<Row> rows = files.next().getRows()) {
-            while (rows.hasNext()) {
-              readFile(state, rows.next(), consumer);
-            }
+      List<Row> files = new ArrayList<>();
+      try (CloseableIterator<FilteredColumnarBatch> batches = scan.getScanFiles(engine)) {
+        while (batches.hasNext()) {
+          try (CloseableIterator<Row> rows = batches.next().getRows()) {
+            rows.forEachRemaining(files::add);
           }
         }
       }
+      read(scan.getScanState(engine), files, consumer);
     } catch (CchcException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -145,21 +148,27 @@ public final class KernelTableReader implements TableReader {
     }
   }
 
-  private void readFile(Row state, Row file, Consumer<RowBatch> consumer) throws IOException {
-    StructType physical = ScanStateRow.getPhysicalDataReadSchema(state);
-    CloseableIterator<ColumnarBatch> data =
-        engine
-            .getParquetHandler()
-            .readParquetFiles(
-                Utils.singletonCloseableIterator(InternalScanFileUtils.getAddFileStatus(file)),
-                physical,
-                Optional.empty())
-            .map(FileReadResult::getData);
-    try (CloseableIterator<FilteredColumnarBatch> batches =
-        Scan.transformPhysicalData(engine, state, file, data)) {
-      while (batches.hasNext()) {
-        consumer.accept(new KernelBatch(batches.next()));
+  /** Reads some files at the same time and hands their batches over in the order of files. */
+  private void read(Row state, List<Row> files, Consumer<RowBatch> consumer) {
+    Deque<ReadAhead<FilteredColumnarBatch>> open = new ArrayDeque<>();
+    try {
+      for (Row file : files) {
+        open.add(new ReadAhead<>(new KernelFile(engine, state, file), 1, BATCHES_AHEAD));
+        if (open.size() == FILES_AT_ONCE) {
+          handOver(open.remove(), consumer);
+        }
       }
+      while (!open.isEmpty()) {
+        handOver(open.remove(), consumer);
+      }
+    } finally {
+      open.forEach(ReadAhead::close);
+    }
+  }
+
+  private static void handOver(ReadAhead<FilteredColumnarBatch> file, Consumer<RowBatch> consumer) {
+    try (file) {
+      file.forEachRemaining(batch -> consumer.accept(new KernelBatch(batch)));
     }
   }
 

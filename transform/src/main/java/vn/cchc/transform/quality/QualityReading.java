@@ -26,19 +26,29 @@ public final class QualityReading {
 
   /** The counts of every acknowledged file that was not retracted. */
   public static List<QualityCount> ofFiles(TableReader reader) {
+    return ofFiles(reader, true);
+  }
+
+  /** The counts of the files that were retracted. */
+  public static List<QualityCount> ofRetracted(TableReader reader) {
+    return ofFiles(reader, false);
+  }
+
+  private static List<QualityCount> ofFiles(TableReader reader, boolean standing) {
     List<QualityCount> counts = new ArrayList<>();
     Retractions retractions = Retractions.read(reader);
     reader.scan(
         Tables.FILE_LOAD,
         List.of("load_id", "file_hash", "source", "extracted_at", "loaded_at", "quality"),
         Map.of(),
-        batch -> add(batch, retractions, counts));
+        batch -> add(batch, retractions, standing, counts));
     return List.copyOf(counts);
   }
 
-  private static void add(RowBatch batch, Retractions retractions, List<QualityCount> counts) {
+  private static void add(
+      RowBatch batch, Retractions retractions, boolean standing, List<QualityCount> counts) {
     for (int row = 0; row < batch.size(); row++) {
-      if (retractions.stands(batch, row)) {
+      if (batch.selected(row) && retractions.stands(batch, row) == standing) {
         LocalDate day = day(batch, row);
         String source = batch.column("source").text(row);
         for (RowColumn.RowStruct count : batch.column("quality").structs(row)) {

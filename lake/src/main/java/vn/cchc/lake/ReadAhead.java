@@ -1,4 +1,4 @@
-package vn.cchc.ingest;
+package vn.cchc.lake;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -9,13 +9,11 @@ import java.util.concurrent.BlockingQueue;
 
 /**
  * Computes the elements of an iterator on a thread of its own, some batches ahead of the reader, in
- * the same order; so one large file keeps two cores busy, one parsing and one writing. A failure
- * comes where the element would have come. Ends with {@link #close} or the last element.
+ * the same order; so one large file keeps two cores busy, one reading and one at work with what was
+ * read. A failure comes where the element would have come. Ends with {@link #close} or the last
+ * element, and then closes the source if it can be closed.
  */
-final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
-
-  private static final int BATCH = 1_000;
-  private static final int BATCHES_AHEAD = 4;
+public final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
 
   /**
    * Elements, or none at the end.
@@ -24,14 +22,22 @@ final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
    */
   private record Batch<T>(List<T> elements, Throwable failure) {}
 
-  private final BlockingQueue<Batch<T>> ready = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+  private final int size;
+  private final BlockingQueue<Batch<T>> ready;
   private final Thread thread;
   private Batch<T> batch = new Batch<>(List.of(), null);
   private int next;
   private boolean ended;
 
-  /** Starts to compute at once. */
-  ReadAhead(Iterator<T> source) {
+  /**
+   * Starts to compute at once.
+   *
+   * @param size elements handed over together
+   * @param ahead how many times as many are computed before they are asked for
+   */
+  public ReadAhead(Iterator<T> source, int size, int ahead) {
+    this.size = size;
+    this.ready = new ArrayBlockingQueue<>(ahead);
     this.thread = new Thread(() -> compute(source), "cchc-read-ahead");
     thread.setDaemon(true);
     thread.start();
@@ -77,13 +83,25 @@ final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      close(source);
     }
   }
 
-  private static <T> Batch<T> batch(Iterator<T> source) {
-    List<T> elements = new ArrayList<>(BATCH);
+  private static void close(Iterator<?> source) {
+    if (source instanceof AutoCloseable open) {
+      try {
+        open.close();
+      } catch (Exception e) {
+        throw new IllegalStateException("cannot close what was read", e);
+      }
+    }
+  }
+
+  private Batch<T> batch(Iterator<T> source) {
+    List<T> elements = new ArrayList<>(size);
     try {
-      while (elements.size() < BATCH && source.hasNext()) {
+      while (elements.size() < size && source.hasNext()) {
         elements.add(source.next());
       }
       return new Batch<>(elements, null);
