@@ -39,6 +39,8 @@ class KilledProcessTest {
   private static final Conf CONF = Conf.load(ROOT.resolve("conf"));
   private static final List<String> RETRACTION =
       List.of("after-restatement", "before-append-file_retraction_v1");
+  private static final List<String> MAKING =
+      List.of("before-create-silver_dossier_v1", "after-create-file_load_v1");
   private static final String NOT_OF_THE_DATA = "loaded_at";
 
   @TempDir static Path folder;
@@ -118,6 +120,26 @@ class KilledProcessTest {
         assertThat(e.code()).as(barrier).isEqualTo("I-092");
         CrashChild.refresh(SharedSpark.get(), CONF.root(), lake);
       }
+      assertThat(rows(lake)).as(barrier).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void aFirstLoadKilledWhileItsTablesAreMadeIsWholeAfterTheNextRun() throws Exception {
+    Path all = folder.resolve("of-a-new-lake");
+    Simulation.run(
+        new ScenarioReader(CONF).read("vinh-linh"),
+        CONF,
+        all,
+        OptionalLong.of(200),
+        ProgressListener.NONE);
+    Path whole = folder.resolve("made");
+    CrashChild.load(SharedSpark.get(), CONF.root(), whole, archive(whole), all);
+    List<String> expected = rows(whole);
+    for (String barrier : MAKING) {
+      Path lake = folder.resolve("making-" + barrier);
+      process(lake, all).kill(new CrashPoint(barrier, 0), 0);
+      CrashChild.load(SharedSpark.get(), CONF.root(), lake, archive(lake), all);
       assertThat(rows(lake)).as(barrier).isEqualTo(expected);
     }
   }
