@@ -59,7 +59,7 @@ class ReconcileLakeTest {
             "2022-01-01,2023-03-31", Map.of("resolved_overdue", other.get("resolved_overdue")));
     assertThat(outcome.out())
         .contains("đúng theo cách tính portal-766")
-        .containsPattern("hồ\\s+sơ\\s+làm\\s+nên\\s+chênh\\s+lệch:\\s+MP\\.");
+        .containsPattern("hồ\\s+sơ\\s+tính\\s+khác:\\s+MP\\.");
     assertThat(outcome.out()).containsPattern("Tỉnh Tây Ninh +1 +0 +0 +1 +0 ");
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.cchc.app.Terminal;
 import vn.cchc.model.dossier.Dossier;
 import vn.cchc.model.finding.FindingResult;
+import vn.cchc.model.finding.UnitBreach;
 import vn.cchc.model.finding.Violation;
 import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.model.unit.Unit;
@@ -68,6 +69,10 @@ public final class FindingOutput {
         wrapped(terminal, "   " + result.advice());
       }
       wrapped(terminal, "   Căn cứ: " + result.rule().basis());
+      if (!result.units().isEmpty()) {
+        terminal.print("");
+        units(result.units()).print(terminal);
+      }
       if (!result.dossiers().isEmpty()) {
         terminal.print("");
         table(result.dossiers()).print(terminal);
@@ -96,6 +101,19 @@ public final class FindingOutput {
     String indent = text.startsWith("   ") ? "   " : "";
     TextTable.wrap(text.strip(), WIDTH - indent.length() - 2)
         .forEach(line -> terminal.print(indent + line));
+  }
+
+  private static TextTable units(List<UnitBreach> units) {
+    TextTable table = new TextTable("Đơn vị vi phạm", "Tỷ lệ", "Tử số", "Mẫu số");
+    for (UnitBreach each : units) {
+      table.row(
+          List.of(
+              each.own() ? each.unit().name() + " (riêng)" : each.unit().name(),
+              each.ratio().text(),
+              VietnameseNumbers.count(each.ratio().numerator()),
+              VietnameseNumbers.count(each.ratio().denominator())));
+    }
+    return table;
   }
 
   private TextTable table(List<Violation> dossiers) {
@@ -130,18 +148,18 @@ public final class FindingOutput {
         + (wholeDay ? "" : " " + at.toLocalTime().withNano(0));
   }
 
-  /** The header, then a row for each dossier of each rule; one without a dossier where none is. */
+  /**
+   * The header, then a row for each dossier of each rule; one without a dossier where none is, and
+   * one with a unit alone for each part of the unit that breaks the rule by itself.
+   */
   public List<List<String>> csv(List<FindingResult> found) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(COLUMNS);
     for (FindingResult result : found) {
       if (result.dossiers().isEmpty()) {
-        List<String> row = new ArrayList<>(List.of(result.rule().code()));
-        while (row.size() < COLUMNS.size()) {
-          row.add("");
-        }
-        rows.add(row);
+        rows.add(row(result, ""));
       }
+      result.units().forEach(each -> rows.add(row(result, each.unit().code())));
       for (Violation violation : result.dossiers()) {
         List<String> row = new ArrayList<>(List.of(result.rule().code()));
         Map<String, Object> object = object(violation);
@@ -155,6 +173,14 @@ public final class FindingOutput {
     return rows;
   }
 
+  private static List<String> row(FindingResult result, String unit) {
+    List<String> row = new ArrayList<>(List.of(result.rule().code(), "", unit));
+    while (row.size() < COLUMNS.size()) {
+      row.add("");
+    }
+    return row;
+  }
+
   /** One object for each rule, with its dossiers. */
   public List<Map<String, Object>> json(List<FindingResult> found) {
     List<Map<String, Object>> objects = new ArrayList<>();
@@ -165,10 +191,21 @@ public final class FindingOutput {
       object.put("sentence", result.sentence());
       object.put("advice", result.advice());
       object.put("basis", result.rule().basis());
+      object.put("units", result.units().stream().map(FindingOutput::object).toList());
       object.put("dossiers", result.dossiers().stream().map(this::object).toList());
       objects.add(object);
     }
     return objects;
+  }
+
+  private static Map<String, Object> object(UnitBreach breach) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("unit", breach.unit().code());
+    object.put("unit_name", breach.unit().name());
+    object.put("own", breach.own());
+    object.put("numerator", breach.ratio().numerator());
+    object.put("denominator", breach.ratio().denominator());
+    return object;
   }
 
   private Map<String, Object> object(Violation violation) {

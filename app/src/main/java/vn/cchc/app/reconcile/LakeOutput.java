@@ -51,7 +51,7 @@ public final class LakeOutput {
       return why.vietnamese();
     }
     String named = String.join(", ", dossiers.subList(0, Math.min(NAMED, dossiers.size())));
-    return "%s; %s hồ sơ làm nên chênh lệch: %s%s"
+    return "%s; %s hồ sơ tính khác: %s%s"
         .formatted(
             why.vietnamese(),
             VietnameseNumbers.count(dossiers.size()),

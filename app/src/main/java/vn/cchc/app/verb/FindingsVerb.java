@@ -61,7 +61,7 @@ public final class FindingsVerb implements Callable<Integer> {
             new Scope(period.range(), definition, conf.timeRules(), conf.calendar()));
     CaseScan.read(reader, scope.codes(), inspection::see);
     Map<String, String> officials = CaseScan.officials(reader, inspection.withoutOfficial());
-    List<FindingResult> found = inspection.broken(officials::get);
+    List<FindingResult> found = inspection.broken(officials::get, scope.unit(), scope.rows());
     scope.warn(terminal);
     LoadInfo loads = LoadInfo.read(reader);
     FindingOutput output = new FindingOutput(conf.units(), loads.fileNames());

@@ -43,6 +43,7 @@ import vn.cchc.transform.figure.LoadInfo;
 public final class QuarantineVerb implements Callable<Integer> {
 
   private static final int SHOWN = 40;
+  private static final int REASON = 74;
 
   private final Terminal terminal;
 

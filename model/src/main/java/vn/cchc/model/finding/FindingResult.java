@@ -10,13 +10,19 @@ import vn.cchc.model.text.VietnameseNumbers;
  * @param advice what to do; empty where the rule gives none
  * @param dossiers those that the sentence counts, by code; none where the rule is broken by what is
  *     not there
+ * @param units the parts of the unit that break a rule over figures by themselves
  */
 public record FindingResult(
-    Finding rule, String sentence, String advice, List<Violation> dossiers) {
+    Finding rule,
+    String sentence,
+    String advice,
+    List<Violation> dossiers,
+    List<UnitBreach> units) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public FindingResult {
     dossiers = List.copyOf(dossiers);
+    units = List.copyOf(units);
   }
 
   /** The breach of a rule over dossiers by these ones. */
@@ -32,6 +38,6 @@ public record FindingResult(
             .fill(rule.sentenceVi())
             .replace("{count}", VietnameseNumbers.count(dossiers.size()))
             .replace("{officials}", VietnameseNumbers.count(officials));
-    return new FindingResult(rule, sentence, rule.adviceVi(), dossiers);
+    return new FindingResult(rule, sentence, rule.adviceVi(), dossiers, List.of());
   }
 }

@@ -47,6 +47,11 @@ public record FindingRule(
 
   /** The sentence about these figures, if the rule is broken. */
   public Optional<String> sentence(Indicator definition, Figures figures) {
+    return broken(definition, figures).map(this::fill);
+  }
+
+  /** The ratio with which these figures break the rule, if they do. */
+  Optional<Ratio> broken(Indicator definition, Figures figures) {
     Ratio ratio = definition.ratio(figures);
     if (ratio.denominator() < Math.max(1, minimum)) {
       return Optional.empty();
@@ -58,7 +63,7 @@ public record FindingRule(
           case AT_LEAST -> compared >= 0;
           case EQUAL -> compared == 0;
         };
-    return broken ? Optional.of(fill(ratio)) : Optional.empty();
+    return broken ? Optional.of(ratio) : Optional.empty();
   }
 
   private String fill(Ratio ratio) {

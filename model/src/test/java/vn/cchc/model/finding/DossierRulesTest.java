@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import vn.cchc.model.dossier.Dossier;
 import vn.cchc.model.ledger.DossierLine;
 import vn.cchc.model.ledger.TestProcedures;
 import vn.cchc.model.period.DateRange;
+import vn.cchc.model.unit.Unit;
 
 /** Every shipped rule over dossiers speaks exactly from its threshold on. The period is March. */
 class DossierRulesTest {
@@ -310,5 +312,65 @@ class DossierRulesTest {
         assertThat(result.sentence()).doesNotContain("{", "}");
       }
     }
+  }
+
+  private static CaseFile at(String unit, String line) {
+    Dossier d = DossierLine.parse(line);
+    Dossier there =
+        new Dossier(
+            d.code(),
+            unit,
+            d.procedure(),
+            d.channel(),
+            d.status(),
+            d.submittedAt(),
+            d.receivedAt(),
+            d.dueAt(),
+            d.originalDueAt(),
+            d.refusedAt(),
+            d.endedAt(),
+            d.handedOutAt(),
+            d.postalReturn(),
+            d.digitised(),
+            d.supplements(),
+            d.eventAt(),
+            d.extractedAt());
+    return file(there, null, null);
+  }
+
+  @Test
+  void aUnitBelowIsFoundAlsoWhereTheWholeIsNot() {
+    Unit town = CONF.units().find("709").orElseThrow();
+    Unit ward = CONF.units().find("25630").orElseThrow();
+    Unit quiet = CONF.units().find("25633").orElseThrow();
+    Inspection inspection =
+        new Inspection(
+            List.of(CONF.finding("overdue-from-five-percent")), CONF.indicators(), scope(MARCH));
+    inspection.see(at("25630", "9 received=01/11/2022 due=10/11/2022 ended=13/03"));
+    for (int i = 0; i < 9; i++) {
+      inspection.see(at("25630", "4 received=01/03 due=01/04"));
+    }
+    for (int i = 0; i < 39; i++) {
+      inspection.see(at(i % 2 == 0 ? "709" : "25633", "4 received=01/03 due=01/04"));
+    }
+    inspection.see(at("709", "9 received=01/11/2022 due=10/11/2022 ended=13/03"));
+    Map<Unit, Set<String>> parts =
+        Map.of(town, Set.of("709"), ward, Set.of("25630"), quiet, Set.of("25633"));
+    assertThat(inspection.broken(dossier -> null)).as("2 of 50 are 4 %").isEmpty();
+    assertThat(inspection.broken(dossier -> null, town, parts))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.sentence()).contains("Tính chung thì đơn vị không vi phạm");
+              assertThat(found.units())
+                  .singleElement()
+                  .returns(ward, UnitBreach::unit)
+                  .returns(false, UnitBreach::own)
+                  .returns(1L, breach -> breach.ratio().numerator())
+                  .returns(10L, breach -> breach.ratio().denominator());
+              assertThat(found.dossiers())
+                  .extracting(v -> v.caseFile().dossier().unit())
+                  .containsExactly("25630");
+            });
   }
 }
