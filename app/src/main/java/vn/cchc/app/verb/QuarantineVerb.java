@@ -148,8 +148,8 @@ public final class QuarantineVerb implements Callable<Integer> {
     terminal.print("");
     for (Refused r : refused.subList(0, Math.min(SHOWN, refused.size()))) {
       terminal.print((r.file + " #" + r.recordNo + " " + r.dossier).stripTrailing());
-      terminal.print(
-          ("    " + rules.name(r.code) + ": " + r.field + " " + r.detail).stripTrailing());
+      String reason = "%s: %s %s".formatted(rules.name(r.code), r.field, r.detail);
+      TextTable.wrap(reason.strip(), REASON).forEach(line -> terminal.print("    " + line));
     }
     if (refused.size() > SHOWN) {
       terminal.print("… còn nữa; ghi toàn bộ bằng --export F.csv");
