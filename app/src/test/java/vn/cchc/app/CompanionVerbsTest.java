@@ -125,7 +125,7 @@ class CompanionVerbsTest {
         .doesNotContain("(apology)");
     assertThat(read("quarantine", "--file", "reported.xlsx").out())
         .contains("reported.xlsx #")
-        .contains("giá trị không đọc được dạng 99,9");
+        .contains("giá trị không đọc được: received_total dạng 99,9");
   }
 
   @Test
