@@ -149,14 +149,14 @@ public final class FindingOutput {
   }
 
   /**
-   * The header, then a row for each dossier of each rule; one without a dossier where none is, and
-   * one with a unit alone for each part of the unit that breaks the rule by itself.
+   * The header, then a row for each dossier of each rule; one without a dossier where the unit
+   * breaks it with none, and one with a unit alone for each part that breaks it by itself.
    */
   public List<List<String>> csv(List<FindingResult> found) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(COLUMNS);
     for (FindingResult result : found) {
-      if (result.dossiers().isEmpty()) {
+      if (result.whole() && result.dossiers().isEmpty()) {
         rows.add(row(result, ""));
       }
       result.units().forEach(each -> rows.add(row(result, each.unit().code())));
@@ -191,6 +191,7 @@ public final class FindingOutput {
       object.put("sentence", result.sentence());
       object.put("advice", result.advice());
       object.put("basis", result.rule().basis());
+      object.put("whole", result.whole());
       object.put("units", result.units().stream().map(FindingOutput::object).toList());
       object.put("dossiers", result.dossiers().stream().map(this::object).toList());
       objects.add(object);

@@ -49,13 +49,7 @@ class KilledProcessTest {
 
   @Test
   void afterTheNextRunTheLakeEqualsTheUninterruptedOne() throws Exception {
-    Path all = folder.resolve("all");
-    Simulation.run(
-        new ScenarioReader(CONF).read("vinh-linh"),
-        CONF,
-        all,
-        OptionalLong.of(600),
-        ProgressListener.NONE);
+    Path all = simulated("all", 600);
     Path first = folder.resolve("first");
     Path second = folder.resolve("second");
     share(all, first, second);
@@ -92,13 +86,7 @@ class KilledProcessTest {
 
   @Test
   void aFileTakenOutByAKilledProcessIsOutAfterTheNextRun() throws Exception {
-    Path all = folder.resolve("of-two-files");
-    Simulation.run(
-        new ScenarioReader(CONF).read("vinh-linh"),
-        CONF,
-        all,
-        OptionalLong.of(200),
-        ProgressListener.NONE);
+    Path all = simulated("of-two-files", 200);
     Path base = folder.resolve("to-retract");
     CrashChild.load(SharedSpark.get(), CONF.root(), base, archive(base), all);
     String file;
@@ -126,13 +114,7 @@ class KilledProcessTest {
 
   @Test
   void aFirstLoadKilledWhileItsTablesAreMadeIsWholeAfterTheNextRun() throws Exception {
-    Path all = folder.resolve("of-a-new-lake");
-    Simulation.run(
-        new ScenarioReader(CONF).read("vinh-linh"),
-        CONF,
-        all,
-        OptionalLong.of(200),
-        ProgressListener.NONE);
+    Path all = simulated("of-a-new-lake", 200);
     Path whole = folder.resolve("made");
     CrashChild.load(SharedSpark.get(), CONF.root(), whole, archive(whole), all);
     List<String> expected = rows(whole);
@@ -142,6 +124,17 @@ class KilledProcessTest {
       CrashChild.load(SharedSpark.get(), CONF.root(), lake, archive(lake), all);
       assertThat(rows(lake)).as(barrier).isEqualTo(expected);
     }
+  }
+
+  private static Path simulated(String name, long dossiers) {
+    Path all = folder.resolve(name);
+    Simulation.run(
+        new ScenarioReader(CONF).read("vinh-linh"),
+        CONF,
+        all,
+        OptionalLong.of(dossiers),
+        ProgressListener.NONE);
+    return all;
   }
 
   private static Outcome killed(CrashPoint point, Path base, Path landing, long millis)

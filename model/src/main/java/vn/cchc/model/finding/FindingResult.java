@@ -10,6 +10,7 @@ import vn.cchc.model.text.VietnameseNumbers;
  * @param advice what to do; empty where the rule gives none
  * @param dossiers those that the sentence counts, by code; none where the rule is broken by what is
  *     not there
+ * @param whole whether the unit as a whole breaks the rule, and not only parts of it
  * @param units the parts of the unit that break a rule over figures by themselves
  */
 public record FindingResult(
@@ -17,6 +18,7 @@ public record FindingResult(
     String sentence,
     String advice,
     List<Violation> dossiers,
+    boolean whole,
     List<UnitBreach> units) {
 
   /** Copies the lists. */
@@ -38,6 +40,6 @@ public record FindingResult(
             .fill(rule.sentenceVi())
             .replace("{count}", VietnameseNumbers.count(dossiers.size()))
             .replace("{officials}", VietnameseNumbers.count(officials));
-    return new FindingResult(rule, sentence, rule.adviceVi(), dossiers, List.of());
+    return new FindingResult(rule, sentence, rule.adviceVi(), dossiers, true, List.of());
   }
 }

@@ -140,13 +140,13 @@ public final class Inspection {
         });
     Optional<String> sentence = over.sentence(indicator, all);
     if (sentence.isPresent()) {
-      return Optional.of(new FindingResult(over, sentence.get(), "", found, units));
+      return Optional.of(new FindingResult(over, sentence.get(), "", found, true, units));
     }
     List<Violation> ofThem =
         found.stream().filter(v -> breaking.contains(v.caseFile().dossier().unit())).toList();
     return units.isEmpty()
         ? Optional.empty()
-        : Optional.of(new FindingResult(over, PARTS_ONLY, "", ofThem, units));
+        : Optional.of(new FindingResult(over, PARTS_ONLY, "", ofThem, false, units));
   }
 
   private Figures sum(Set<String> keys) {

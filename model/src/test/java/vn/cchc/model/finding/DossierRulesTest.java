@@ -175,28 +175,30 @@ class DossierRulesTest {
         .forEach(rule -> assertThat(covered).contains(rule.code() + " yes", rule.code() + " no"));
   }
 
+  private static Dossier with(Dossier d, String code, String unit) {
+    return new Dossier(
+        code,
+        unit,
+        d.procedure(),
+        d.channel(),
+        d.status(),
+        d.submittedAt(),
+        d.receivedAt(),
+        d.dueAt(),
+        d.originalDueAt(),
+        d.refusedAt(),
+        d.endedAt(),
+        d.handedOutAt(),
+        d.postalReturn(),
+        d.digitised(),
+        d.supplements(),
+        d.eventAt(),
+        d.extractedAt());
+  }
+
   private static CaseFile late(String code, String official, String ended) {
     Dossier d = DossierLine.parse("9 received=01/11/2022 due=10/11/2022 ended=" + ended);
-    Dossier named =
-        new Dossier(
-            code,
-            d.unit(),
-            d.procedure(),
-            d.channel(),
-            d.status(),
-            d.submittedAt(),
-            d.receivedAt(),
-            d.dueAt(),
-            d.originalDueAt(),
-            d.refusedAt(),
-            d.endedAt(),
-            d.handedOutAt(),
-            d.postalReturn(),
-            d.digitised(),
-            d.supplements(),
-            d.eventAt(),
-            d.extractedAt());
-    return file(named, official, null);
+    return file(with(d, code, d.unit()), official, null);
   }
 
   private static List<FindingResult> inspect(
@@ -316,26 +318,7 @@ class DossierRulesTest {
 
   private static CaseFile at(String unit, String line) {
     Dossier d = DossierLine.parse(line);
-    Dossier there =
-        new Dossier(
-            d.code(),
-            unit,
-            d.procedure(),
-            d.channel(),
-            d.status(),
-            d.submittedAt(),
-            d.receivedAt(),
-            d.dueAt(),
-            d.originalDueAt(),
-            d.refusedAt(),
-            d.endedAt(),
-            d.handedOutAt(),
-            d.postalReturn(),
-            d.digitised(),
-            d.supplements(),
-            d.eventAt(),
-            d.extractedAt());
-    return file(there, null, null);
+    return file(with(d, d.code(), unit), null, null);
   }
 
   @Test
@@ -361,6 +344,7 @@ class DossierRulesTest {
         .singleElement()
         .satisfies(
             found -> {
+              assertThat(found.whole()).isFalse();
               assertThat(found.sentence()).contains("Tính chung thì đơn vị không vi phạm");
               assertThat(found.units())
                   .singleElement()
