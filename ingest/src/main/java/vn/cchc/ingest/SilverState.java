@@ -34,6 +34,7 @@ final class SilverState {
   private static final String KEY = "dossier_key";
 
   private static final String LOAD = "load_id";
+  private static final String RECEIVED = "received_at";
   private static final String ORIGINAL_DUE = "original_due_at";
   private static final Set<String> OF_STATE = Set.of(ORIGINAL_DUE, StateRecord.OLDER);
 
@@ -48,12 +49,15 @@ final class SilverState {
    */
   static Dataset<Row> newest(
       SparkLake lake, Dataset<Row> records, long loadId, Placements placements) {
-    return states(lake, records, lake.rows(together(keyed(records))), loadId, placements);
+    lake.spark().sparkContext().register(placements);
+    return states(lake, records, lake.rows(together(keyed(records))), loadId, 0, placements);
   }
 
   /**
    * The same for records of which most dossiers have but one: only those of dossiers that may have
-   * several are brought together, the others stay where they lie.
+   * several are brought together, the others stay where they lie. What was brought together is put
+   * in the order of receipt, in which files come by themselves, so that the dossiers of a later day
+   * lie near each other.
    */
   static Dataset<Row> newest(
       SparkLake lake,
@@ -61,10 +65,15 @@ final class SilverState {
       DossierRepeats repeats,
       long loadId,
       Placements placements) {
+    lake.spark().sparkContext().register(placements);
     Column told = told(lake, repeats).apply(xxhash64(col("dossier")));
     JavaRDD<InternalRow> alone = lake.rows(keyed(records.where(not(told))));
     JavaRDD<InternalRow> together = lake.rows(together(keyed(records.where(told))));
-    return states(lake, records, alone.union(together), loadId, placements);
+    int partitions = alone.getNumPartitions();
+    return states(lake, records, alone, loadId, 0, placements)
+        .union(
+            states(lake, records, together, loadId, partitions, placements)
+                .sortWithinPartitions(RECEIVED));
   }
 
   /** Asked in the query, so that only the rows picked are taken out of their columns. */
@@ -102,20 +111,24 @@ final class SilverState {
     return keyed.repartition(col(KEY)).sortWithinPartitions(KEY, "dossier");
   }
 
-  /** The states of records of which those of a dossier come together. */
+  /**
+   * The states of records of which those of a dossier come together.
+   *
+   * @param before partitions that other rows of the same load have, for the counts by partition
+   */
   private static Dataset<Row> states(
       SparkLake lake,
       Dataset<Row> records,
       JavaRDD<InternalRow> rows,
       long loadId,
+      int before,
       Placements placements) {
-    lake.spark().sparkContext().register(placements);
     StructType schema = keyed(records).schema();
     StateRecord state = new StateRecord(schema);
     JavaRDD<InternalRow> states =
         rows.mapPartitionsWithIndex(
             (partition, ofPartition) ->
-                new NewestStates(ofPartition, state, loadId, partition, placements),
+                new NewestStates(ofPartition, state, loadId, before + partition, placements),
             true);
     return lake.dataset(states, withState(schema)).select(silver().toArray(Column[]::new));
   }

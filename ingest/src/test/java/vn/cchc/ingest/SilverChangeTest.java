@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,5 +125,34 @@ class SilverChangeTest {
 
   private static String due(SparkLake lake) {
     return silver(lake).get(0).getAs("due_at").toString();
+  }
+
+  @Test
+  void dossiersBroughtTogetherLieInTheOrderOfTheirReceipt() throws IOException {
+    Random random = new Random(3);
+    List<String> rows = new ArrayList<>();
+    for (int i = 10; i < 90; i++) {
+      String first =
+          "Đang xử lý,MP.709.H53-230103-000%s,UBND TX Hòa Thành,%s/0%s/2023 08:00:00,,,,,,"
+              .formatted(i, 10 + random.nextInt(19), 1 + random.nextInt(3));
+      rows.add(first);
+      rows.add(first.replace("Đang xử lý", "Yêu cầu bổ sung giấy tờ"));
+    }
+    try (SparkLake lake = SparkLake.open(folder.resolve("lake"), SharedSpark.get())) {
+      load(lake, file(1, 1, rows));
+      Map<String, List<LocalDateTime>> byFile = new HashMap<>();
+      lake.store()
+          .read(Tables.SILVER_DOSSIER)
+          .select("received_at", "_metadata.file_name", "_metadata.row_index")
+          .orderBy("row_index")
+          .collectAsList()
+          .forEach(
+              row ->
+                  byFile
+                      .computeIfAbsent(row.getAs("file_name"), name -> new ArrayList<>())
+                      .add(row.getAs("received_at")));
+      assertThat(byFile.values().stream().mapToInt(List::size).sum()).isEqualTo(80);
+      assertThat(byFile.values()).allSatisfy(times -> assertThat(times).isSorted());
+    }
   }
 }

@@ -1,13 +1,16 @@
 package vn.cchc.lake.internal;
 
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import org.apache.hadoop.conf.Configuration;
+import java.util.HashSet;
 import org.apache.parquet.filter2.predicate.FilterApi;
+import org.apache.parquet.filter2.predicate.FilterPredicate;
+import org.apache.parquet.filter2.predicate.Operators;
 import org.apache.parquet.filter2.predicate.Statistics;
 import org.apache.parquet.filter2.predicate.UserDefinedPredicate;
-import org.apache.parquet.hadoop.ParquetInputFormat;
 import org.apache.parquet.io.api.Binary;
 
 /**
@@ -19,27 +22,39 @@ final class WantedKeys extends UserDefinedPredicate<Binary> implements Serializa
 
   private static final long serialVersionUID = 1L;
 
+  private static final int PLACE_BITS = 20;
+  private static final int PLACES = 1 << PLACE_BITS;
+
+  /** An odd number near the golden ratio of all longs, which spreads bits upwards. */
+  private static final long MIXER = 0x9E3779B97F4A7C15L;
+
+  private final HashSet<Binary> keys = new HashSet<>();
   private final byte[][] sorted;
+  private final BitSet ends = new BitSet(PLACES);
 
   WantedKeys(Collection<String> keys) {
+    keys.forEach(key -> this.keys.add(Binary.fromString(key)));
+    this.keys.forEach(key -> ends.set(end(key)));
     this.sorted =
-        keys.stream()
-            .map(key -> Binary.fromString(key).getBytes())
+        this.keys.stream()
+            .map(Binary::getBytes)
             .sorted(Arrays::compareUnsigned)
             .toArray(byte[][]::new);
   }
 
-  /** The options of a Parquet reading that passes over pages by a column. */
-  String option(String column) {
-    Configuration conf = new Configuration(false);
-    ParquetInputFormat.setFilterPredicate(
-        conf, FilterApi.userDefined(FilterApi.binaryColumn(column), this));
-    return conf.get(ParquetInputFormat.FILTER_PREDICATE);
+  /**
+   * The condition that a text column holds one of the keys. Files with Bloom filters are asked for
+   * every key, which the ends of their parts cannot answer.
+   */
+  FilterPredicate in(String column) {
+    Operators.BinaryColumn asked = FilterApi.binaryColumn(column);
+    FilterPredicate between = FilterApi.userDefined(asked, this);
+    return keys.isEmpty() ? between : FilterApi.and(FilterApi.in(asked, keys), between);
   }
 
   @Override
   public boolean keep(Binary value) {
-    return value != null && find(value.getBytes()) >= 0;
+    return value != null && ends.get(end(value)) && keys.contains(value);
   }
 
   @Override
@@ -53,6 +68,17 @@ final class WantedKeys extends UserDefinedPredicate<Binary> implements Serializa
   @Override
   public boolean inverseCanDrop(Statistics<Binary> page) {
     return false;
+  }
+
+  /** A place by the last bytes of a key, which tells nearly all unwanted ones apart at once. */
+  private static int end(Binary key) {
+    ByteBuffer bytes = key.toByteBuffer();
+    int to = bytes.limit();
+    long mixed =
+        bytes.remaining() < 2 * Long.BYTES
+            ? key.hashCode()
+            : 31 * bytes.getLong(to - 2 * Long.BYTES) + bytes.getLong(to - Long.BYTES);
+    return (int) ((mixed * MIXER) >>> (Long.SIZE - PLACE_BITS));
   }
 
   private int find(byte[] key) {
