@@ -32,11 +32,21 @@ final class ChangeFiles {
   private static final DateTimeFormatter EXTRACTED =
       DateTimeFormatter.ofPattern("yyyyMMdd'T060000'", Locale.ROOT);
 
+  /** Which dossiers change, of those that can. */
+  enum Choice {
+    /** Those received last, month by month, as in the work of a day. */
+    NEWEST,
+    /** Dossiers of the whole history alike, the worst that can come. */
+    ANYWHERE
+  }
+
   private final ChangeMix mix;
+  private final Choice choice;
   private final String head;
 
-  private ChangeFiles(ChangeMix mix, String head) {
+  private ChangeFiles(ChangeMix mix, Choice choice, String head) {
     this.mix = mix;
+    this.choice = choice;
     this.head = head;
   }
 
@@ -48,7 +58,7 @@ final class ChangeFiles {
    * @throws vn.cchc.model.error.CchcException when the history holds too few dossiers that can
    *     change
    */
-  static List<Path> write(Path landing, Path out, int days, ChangeMix mix) {
+  static List<Path> write(Path landing, Path out, int days, ChangeMix mix, Choice choice) {
     List<Path> folders =
         IntStream.rangeClosed(1, days).mapToObj(day -> out.resolve("day-" + day)).toList();
     if (Files.exists(file(folders.get(days - 1), landing, days - 1))) {
@@ -57,7 +67,7 @@ final class ChangeFiles {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duck.createStatement()) {
       statement.execute(DuckLoad.text("change.sql").replace("${landing}", landing.toString()));
-      ChangeFiles files = new ChangeFiles(mix, head(landing));
+      ChangeFiles files = new ChangeFiles(mix, choice, head(landing));
       for (int day = 0; day < days; day++) {
         files.day(statement, day, file(folders.get(day), landing, day));
       }
@@ -74,6 +84,7 @@ final class ChangeFiles {
         DuckLoad.text("change-day.sql")
             .replace("${day}", FIRST_DAY.plusDays(day).toString())
             .replace("${number}", String.valueOf(day))
+            .replace("${order}", choice.name().toLowerCase(Locale.ROOT))
             .replace("${ended}", String.valueOf(mix.ended()))
             .replace("${moved}", String.valueOf(mix.moved()))
             .replace("${corrected}", String.valueOf(mix.corrected()))

@@ -6,8 +6,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import vn.cchc.bench.ChangeFiles.Choice;
+import vn.cchc.bench.HistoryResult.ColdRuns;
 import vn.cchc.bench.duck.DuckHistory;
 import vn.cchc.bench.duck.DuckHistory.Question;
 import vn.cchc.bench.duck.DuckPeer;
@@ -33,6 +36,7 @@ final class History {
   private final Path work;
   private final Path landing;
   private final List<Path> changes;
+  private final Path scattered;
   private final OwnLedger own;
   private final Peer peer;
   private final Path baseLake;
@@ -46,9 +50,8 @@ final class History {
     this.work = work;
     this.dossiers = dossiers;
     this.landing = landing;
-    this.changes =
-        ChangeFiles.write(
-            landing, work.resolve("changes-" + dossiers + "-" + mix.total()), DAYS, mix);
+    this.changes = changes(mix, DAYS, Choice.NEWEST);
+    this.scattered = changes(mix, 1, Choice.ANYWHERE).get(0);
     Path names = work.resolve("names-" + landing.getParent().getFileName());
     DuckPeer.prepare(conf, landing, names);
     this.own = new OwnLedger(programs, work);
@@ -57,6 +60,17 @@ final class History {
     Path base = work.resolve("base-peer");
     Folders.delete(base);
     this.basePeer = DuckHistory.create(base, conf, questions(conf));
+  }
+
+  private List<Path> changes(ChangeMix mix, int days, Choice choice) {
+    String folder =
+        String.join(
+            "-",
+            "changes",
+            "" + dossiers,
+            "" + mix.total(),
+            choice.name().toLowerCase(Locale.ROOT));
+    return ChangeFiles.write(landing, work.resolve(folder), days, mix, choice);
   }
 
   /** Makes a history of so many dossiers, measures and removes it; the source files stay. */
@@ -99,15 +113,8 @@ final class History {
     MeasuredRun ownLoad = own.refresh(name("cchc-load"), landing.getParent(), baseLake);
     Folders.delete(archive(baseLake));
     requireEqual(baseLake, basePeer);
-    List<MeasuredRun> peerCold = new ArrayList<>();
-    List<MeasuredRun> ownCold = new ArrayList<>();
-    for (int round = 1; round <= rounds; round++) {
-      DuckHistory copy = peerCopy();
-      peerCold.add(peer.load(name("duckdb-cold", round), copy, changes.subList(0, 1)));
-      Path lake = lakeCopy();
-      ownCold.add(own.refresh(name("cchc-cold", round), changes.get(0), lake));
-      requireEqual(lake, copy);
-    }
+    ColdRuns cold = cold("cold", changes.get(0), rounds);
+    ColdRuns coldAnywhere = cold("scattered", scattered, rounds);
     DuckHistory copy = peerCopy();
     MeasuredRun peerWarm = peer.load(name("duckdb-warm"), copy, changes);
     Path lake = lakeCopy();
@@ -134,8 +141,8 @@ final class History {
         dossiers,
         ownLoad,
         peerLoad,
-        ownCold,
-        peerCold,
+        cold,
+        coldAnywhere,
         ownWarm,
         peerWarm,
         figures,
@@ -143,6 +150,19 @@ final class History {
         scorecards,
         Landing.files(pages).size(),
         equalCounts);
+  }
+
+  private ColdRuns cold(String what, Path day, int rounds) {
+    List<MeasuredRun> peers = new ArrayList<>();
+    List<MeasuredRun> owns = new ArrayList<>();
+    for (int round = 1; round <= rounds; round++) {
+      DuckHistory copy = peerCopy();
+      peers.add(peer.load(name("duckdb-" + what, round), copy, List.of(day)));
+      Path lake = lakeCopy();
+      owns.add(own.refresh(name("cchc-" + what, round), day, lake));
+      requireEqual(lake, copy);
+    }
+    return new ColdRuns(owns, peers);
   }
 
   private Map<Question, Map<String, Figures>> requireEqual(Path lake, DuckHistory peers) {

@@ -8,8 +8,8 @@ import java.util.List;
  * @param dossiers dossiers of the history
  * @param ownLoad our first load with its ledger
  * @param peerLoad DuckDB's first load with its figures
- * @param ownCold our refreshes, each a process, each from the same beginning
- * @param peerCold DuckDB's, likewise
+ * @param cold refreshes of a day on which the newest dossiers change
+ * @param scattered refreshes of a day on which dossiers of the whole history change
  * @param ownWarm our refreshes of three days in one process
  * @param peerWarm DuckDB's process of the same three days
  * @param figures our single questions, each a process
@@ -22,8 +22,8 @@ record HistoryResult(
     long dossiers,
     MeasuredRun ownLoad,
     MeasuredRun peerLoad,
-    List<MeasuredRun> ownCold,
-    List<MeasuredRun> peerCold,
+    ColdRuns cold,
+    ColdRuns scattered,
     List<MeasuredRun> ownWarm,
     MeasuredRun peerWarm,
     List<MeasuredRun> figures,
@@ -32,10 +32,17 @@ record HistoryResult(
     long pages,
     long equalCounts) {
 
+  /** Refreshes by both sides, each a process, each from the same beginning. */
+  record ColdRuns(List<MeasuredRun> own, List<MeasuredRun> peer) {
+
+    ColdRuns {
+      own = List.copyOf(own);
+      peer = List.copyOf(peer);
+    }
+  }
+
   /** Copies the lists. */
   HistoryResult {
-    ownCold = List.copyOf(ownCold);
-    peerCold = List.copyOf(peerCold);
     ownWarm = List.copyOf(ownWarm);
     figures = List.copyOf(figures);
     rebuilds = List.copyOf(rebuilds);

@@ -28,6 +28,7 @@ final class LedgerPage {
                 mix.corrected(),
                 mix.handed(),
                 mix.received()),
+            "these are the newest dossiers that can change so, month by month; where it says so, dossiers of the whole history",
             String.format(
                 Locale.ROOT,
                 "before these times were printed, %,d counts above zero were equal on both sides",

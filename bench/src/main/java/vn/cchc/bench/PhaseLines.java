@@ -43,7 +43,8 @@ final class PhaseLines {
   static Stream<List<String>> own(HistoryResult result) {
     return Stream.of(
             List.of(result.ownLoad()),
-            result.ownCold(),
+            result.cold().own(),
+            result.scattered().own(),
             result.ownWarm(),
             result.figures(),
             result.rebuilds(),
@@ -71,7 +72,8 @@ final class PhaseLines {
   static Stream<List<String>> peer(HistoryResult result) {
     List<List<String>> lines = new ArrayList<>();
     lines.add(peer(result.peerLoad()));
-    result.peerCold().forEach(run -> lines.add(peer(run)));
+    result.cold().peer().forEach(run -> lines.add(peer(run)));
+    result.scattered().peer().forEach(run -> lines.add(peer(run)));
     MeasuredRun warm = result.peerWarm();
     for (int day = 1; day <= result.ownWarm().size(); day++) {
       lines.add(

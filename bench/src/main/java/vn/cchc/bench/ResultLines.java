@@ -55,15 +55,24 @@ final class ResultLines {
     each(r -> line("refresh, cold process", r, cold(r)).peer(peerCold(r)).goal(MOST_COLD, "s"));
     each(
         r ->
+            line("refresh, cold, changes in the whole history", r, scattered(r))
+                .peer(best(r.scattered().peer()))
+                .goal(MOST_COLD, "s"));
+    each(
+        r ->
             line(
                     "refresh, cold, without Spark's start",
                     r,
-                    ResultPage.best(r.ownCold(), ResultPage::withoutStart))
+                    ResultPage.best(r.cold().own(), ResultPage::withoutStart))
                 .peer(peerCold(r)));
     each(r -> line("refresh, warm process", r, warm(r)).peer(peerWarm(r)).goal(MOST_WARM, "s"));
     each(r -> line("refresh, cold; DuckDB under one definition", r, cold(r)).peer(peerColdOne(r)));
     if (results.size() > 1) {
       growth("growth of refresh, cold", ResultLines::cold, ResultLines::peerCold);
+      growth(
+          "growth of refresh, changes in the whole history",
+          ResultLines::scattered,
+          r -> best(r.scattered().peer()));
       growth("growth of refresh, warm", ResultLines::warm, ResultLines::peerWarm);
     }
     crossing(
@@ -130,15 +139,19 @@ final class ResultLines {
   }
 
   private static double cold(HistoryResult result) {
-    return best(result.ownCold());
+    return best(result.cold().own());
+  }
+
+  private static double scattered(HistoryResult result) {
+    return best(result.scattered().own());
   }
 
   private static double peerCold(HistoryResult result) {
-    return best(result.peerCold());
+    return best(result.cold().peer());
   }
 
   private static double peerColdOne(HistoryResult result) {
-    return ResultPage.best(result.peerCold(), Peer::oneDefinition);
+    return ResultPage.best(result.cold().peer(), Peer::oneDefinition);
   }
 
   /** The first day warms up. */

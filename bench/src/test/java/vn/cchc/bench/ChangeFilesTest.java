@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.bench.ChangeFiles.Choice;
 
 /** What the days after a history hold. */
 class ChangeFilesTest {
@@ -113,8 +114,27 @@ class ChangeFilesTest {
             .map(ChangeFilesTest::code)
             .toList();
     assertThat(codes).hasSize(3 * (int) MIX.total()).doesNotHaveDuplicates();
-    assertThat(ChangeFiles.write(landing, work.resolve("again"), 3, MIX))
+    assertThat(ChangeFiles.write(landing, work.resolve("again"), 3, MIX, Choice.NEWEST))
         .zipSatisfy(days, (again, day) -> assertThat(lines(again)).isEqualTo(lines(day)));
+  }
+
+  @Test
+  void theNewestMonthChangesFirstOrTheWholeHistoryAlike() throws IOException {
+    List<String> lines = new ArrayList<>(List.of(HEAD));
+    for (int i = 0; i < 9; i++) {
+      lines.add(open("MP.960.H04-230212-0000" + i).replace("12/01/2023 15:34", "12/02/2023 15:34"));
+    }
+    write("dossier-list-b-20230301T060000.csv", lines);
+    ChangeMix opens = new ChangeMix(9, 0, 0, 0, 0);
+    assertThat(changed(Choice.NEWEST, opens)).allMatch(code -> code.contains("-230212-"));
+    assertThat(changed(Choice.ANYWHERE, opens))
+        .anyMatch(code -> code.contains("-230212-"))
+        .anyMatch(code -> code.contains("-230112-"));
+  }
+
+  private List<String> changed(Choice choice, ChangeMix mix) {
+    Path day = ChangeFiles.write(landing, work.resolve(choice.name()), 1, mix, choice).get(0);
+    return lines(day).stream().skip(1).map(ChangeFilesTest::code).toList();
   }
 
   @Test
@@ -129,7 +149,8 @@ class ChangeFilesTest {
   void aHistoryWithTooFewOpenDossiersIsRefused() {
     assertThatThrownBy(
             () ->
-                ChangeFiles.write(landing, work.resolve("days"), 1, new ChangeMix(20, 1, 1, 1, 1)))
+                ChangeFiles.write(
+                    landing, work.resolve("days"), 1, new ChangeMix(20, 1, 1, 1, 1), Choice.NEWEST))
         .hasMessageContaining("24 rows are wanted but the simulated files hold");
     assertThat(file(work.resolve("days/day-1"))).isNull();
   }
@@ -144,7 +165,7 @@ class ChangeFilesTest {
   }
 
   private List<Path> days(int days) {
-    return ChangeFiles.write(landing, work.resolve("days"), days, MIX);
+    return ChangeFiles.write(landing, work.resolve("days"), days, MIX, Choice.NEWEST);
   }
 
   private void write(String name, List<String> lines) throws IOException {

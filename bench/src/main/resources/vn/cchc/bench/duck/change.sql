@@ -1,5 +1,6 @@
--- Dossiers of a landing folder that a later day can change, each in its newest line, in an order that looks like chance
--- but is the same every time. ${landing}: folder of the files.
+-- Dossiers of a landing folder that a later day can change, each in its newest line, in two orders: the newest month of
+-- receipt first, and the whole history mixed. Within these the order looks like chance but is the same every time.
+-- ${landing}: folder of the files.
 -- open: received, without an end · done: ended, the result not handed out yet.
 
 CREATE VIEW line AS
@@ -13,9 +14,11 @@ FROM read_csv('${landing}/*.csv', header = true, all_varchar = true, filename = 
 CREATE MACRO dated(t) AS coalesce(regexp_full_match(t, '\d{2}/\d{2}/\d{4} \d{2}:\d{2}:\d{2}'), false);
 
 CREATE TABLE pool AS
-SELECT *, row_number() OVER (PARTITION BY stage ORDER BY md5("Mã hồ sơ"), "Mã hồ sơ") - 1 AS place
+SELECT *,
+  row_number() OVER (PARTITION BY stage ORDER BY month DESC, md5("Mã hồ sơ"), "Mã hồ sơ") - 1 AS newest,
+  row_number() OVER (PARTITION BY stage ORDER BY md5("Mã hồ sơ"), "Mã hồ sơ") - 1 AS anywhere
 FROM (
-  SELECT * FROM line
+  SELECT *, substr("Ngày nhận", 7, 4) || substr("Ngày nhận", 4, 2) AS month FROM line
   WHERE stage IN (1, 2) AND regexp_full_match("Mã hồ sơ", 'MP\..*-\d{6}-\d+') AND dated("Ngày nhận") AND dated("Ngày hẹn trả")
     AND CASE stage WHEN 1 THEN coalesce("Ngày kết thúc xử lý", '') = '' AND coalesce("Ngày trả kết quả", '') = ''
                    WHEN 2 THEN dated("Ngày kết thúc xử lý") END
