@@ -94,23 +94,10 @@ class ReconcileLakeTest {
   }
 
   private static Set<String> received(String from, String to) {
-    DemoLake.Outcome outcome =
-        DemoLake.cchc(
-            "dossiers",
-            "--unit",
-            "709",
-            "--from",
-            from,
-            "--to",
-            to,
-            "--figure",
-            "received",
-            "--format",
-            "csv",
-            "--lake",
-            DemoLake.get().lake.toString());
     Set<String> codes = new TreeSet<>();
-    outcome.out().lines().skip(1).forEach(line -> codes.add(line.split(",", 2)[0]));
+    table("dossiers", from, to, "--figure", "received").stream()
+        .skip(1)
+        .forEach(line -> codes.add(line.split(",", 2)[0]));
     return codes;
   }
 
@@ -158,23 +145,7 @@ class ReconcileLakeTest {
   }
 
   private static Map<String, Long> figures(String from, String to, String timeliness) {
-    DemoLake.Outcome outcome =
-        DemoLake.cchc(
-            "figures",
-            "--unit",
-            "709",
-            "--from",
-            from,
-            "--to",
-            to,
-            "--timeliness",
-            timeliness,
-            "--format",
-            "csv",
-            "--lake",
-            DemoLake.get().lake.toString());
-    assertThat(outcome.code()).as(outcome.err()).isZero();
-    List<String> lines = outcome.out().lines().toList();
+    List<String> lines = table("figures", from, to, "--timeliness", timeliness);
     List<String> names = List.of(lines.get(0).split(",", -1));
     List<String> values = List.of(lines.get(1).split(",", -1));
     Map<String, Long> figures = new LinkedHashMap<>();
@@ -182,5 +153,16 @@ class ReconcileLakeTest {
       figures.put(names.get(i), Long.valueOf(values.get(i)));
     }
     return figures;
+  }
+
+  /** The lines that a verb prints of the town as CSV. */
+  private static List<String> table(String verb, String from, String to, String... more) {
+    List<String> command =
+        new ArrayList<>(List.of(verb, "--unit", "709", "--from", from, "--to", to));
+    command.addAll(List.of(more));
+    command.addAll(List.of("--format", "csv", "--lake", DemoLake.get().lake.toString()));
+    DemoLake.Outcome outcome = DemoLake.cchc(command.toArray(String[]::new));
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    return outcome.out().lines().toList();
   }
 }

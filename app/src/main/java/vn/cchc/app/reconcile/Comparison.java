@@ -56,6 +56,8 @@ public record Comparison(
       CUT_OFF,
       /** The column holds more or less than its name says. */
       MEANING,
+      /** Dossiers of files that were taken out again are counted too. */
+      RETRACTED,
       /** No dossier of the unit is there for these days. */
       NOT_SYNCHRONISED;
 

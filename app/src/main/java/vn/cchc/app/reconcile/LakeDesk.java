@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.cchc.lake.LakeFolder;
 import vn.cchc.model.conf.Conf;
+import vn.cchc.model.ledger.DossierFlows;
 import vn.cchc.model.reconcile.Item;
 import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.model.timeliness.TimelinessDefinition;
@@ -16,20 +19,28 @@ import vn.cchc.transform.state.LakeState;
 
 /**
  * Sets statements beside the figures of a lake, all in one pass over the ledger, and names what
- * makes a differing count equal: another meaning of its column, another definition of on time,
- * other first and last days.
+ * makes a differing count equal: another meaning of its column, dossiers of files that were taken
+ * out, another definition of on time, other first and last days.
  */
 public final class LakeDesk {
 
+  private static final Comparison.Why NOT_SYNCHRONISED =
+      new Comparison.Why(
+          Comparison.Why.Kind.NOT_SYNCHRONISED,
+          "chưa đồng bộ: kho không có hồ sơ của đơn vị trong kỳ",
+          List.of());
+
   private final Conf conf;
+  private final LakeFolder folder;
   private final LakeState state;
   private final TimelinessDefinition definition;
   private final LoadInfo loads;
   private final RecordsOutside outside;
 
-  /** Compares under this definition of on time. */
-  public LakeDesk(Conf conf, LakeState state, TimelinessDefinition definition) {
+  /** Compares with the newest state of a lake under this definition of on time. */
+  public LakeDesk(Conf conf, LakeFolder folder, LakeState state, TimelinessDefinition definition) {
     this.conf = conf;
+    this.folder = folder;
     this.state = state;
     this.definition = definition;
     this.loads = LoadInfo.read(state.figures());
@@ -49,51 +60,38 @@ public final class LakeDesk {
     if (!requests.isEmpty()) {
       new LedgerFigures(state.figures()).answer(requests);
     }
-    List<Examined> examined =
-        trials.stream().map(trial -> new Examined(trial, causes(trial))).toList();
-    if (state.follows(conf)) {
-      Cause.lookUp(
-          state.figures(), conf, examined.stream().flatMap(e -> e.causes.stream()).toList());
+    RetractedDossiers retracted = RetractedDossiers.read(folder, state.figures(), missing(trials));
+    List<Examined> examined = new ArrayList<>();
+    List<Recount> recounts = new ArrayList<>();
+    DossierFlows flows = new DossierFlows(definition, conf.timeRules());
+    for (Trial trial : trials) {
+      List<Cause> causes = new ArrayList<>();
+      retracted.cause(trial, flows).ifPresent(causes::add);
+      for (Recount recount : Recount.of(trial, definition)) {
+        recounts.add(recount);
+        causes.add(recount.cause());
+      }
+      examined.add(new Examined(trial, causes));
     }
-    return examined.stream().map(e -> comparison(e.trial, e.causes)).toList();
+    if (state.follows(conf)) {
+      Recount.nameDossiers(state.figures(), conf, recounts);
+    }
+    return examined.stream().map(each -> comparison(each.trial, each.causes, retracted)).toList();
   }
 
   private record Examined(Trial trial, List<Cause> causes) {}
 
-  private List<Cause> causes(Trial trial) {
-    List<Cause> causes = new ArrayList<>();
-    Cause.Way own = new Cause.Way(definition, trial.subject().range());
-    trial
-        .definition()
-        .ifPresent(
-            other ->
-                causes.add(
-                    new Cause(
-                        trial,
-                        Comparison.Why.Kind.DEFINITION,
-                        "đúng theo cách tính %s (%s)".formatted(other.id(), other.nameVi()),
-                        own,
-                        new Cause.Way(other, own.range()),
-                        trial.madeEqual(trial.definitions().get(other)))));
-    trial
-        .range()
-        .ifPresent(
-            days ->
-                causes.add(
-                    new Cause(
-                        trial,
-                        Comparison.Why.Kind.CUT_OFF,
-                        "đúng nếu tính từ %s đến %s"
-                            .formatted(
-                                VietnameseNumbers.date(days.from()),
-                                VietnameseNumbers.date(days.to())),
-                        own,
-                        new Cause.Way(definition, days),
-                        trial.madeEqual(trial.ranges().get(days)))));
-    return causes;
+  /** Units of which files were taken out and a count differs. */
+  private Set<String> missing(List<Trial> trials) {
+    return trials.stream()
+        .filter(trial -> !trial.differing().isEmpty())
+        .map(trial -> trial.own().units())
+        .filter(units -> outside.retracted(units) > 0)
+        .flatMap(Set::stream)
+        .collect(Collectors.toSet());
   }
 
-  private Comparison comparison(Trial trial, List<Cause> causes) {
+  private Comparison comparison(Trial trial, List<Cause> causes, RetractedDossiers retracted) {
     List<Comparison.Line> lines = new ArrayList<>();
     trial
         .printed()
@@ -114,31 +112,28 @@ public final class LakeDesk {
         subject.unit(),
         subject.range(),
         lines,
-        trial.differing().isEmpty() ? List.of() : remarks(trial));
+        trial.differing().isEmpty() ? List.of() : remarks(trial, retracted));
   }
 
-  /** The first cause found: no data, another meaning of the column, another way of counting. */
+  /** The first cause found: another meaning of the column, other dossiers or ways, no data. */
   private static Optional<Comparison.Why> why(
       Item item, long printed, Trial trial, List<Cause> causes) {
-    if (trial.empty()) {
-      return Optional.of(
-          new Comparison.Why(
-              Comparison.Why.Kind.NOT_SYNCHRONISED,
-              "chưa đồng bộ: kho không có hồ sơ của đơn vị trong kỳ",
-              List.of()));
-    }
-    return OtherMeanings.of(item, printed, trial.own().total())
-        .map(words -> new Comparison.Why(Comparison.Why.Kind.MEANING, words, List.of()))
-        .or(
+    Optional<Comparison.Why> why =
+        trial.empty()
+            ? Optional.empty()
+            : OtherMeanings.of(item, printed, trial.own().total())
+                .map(words -> new Comparison.Why(Comparison.Why.Kind.MEANING, words, List.of()));
+    return why.or(
             () ->
                 causes.stream()
-                    .filter(cause -> cause.explains(item))
+                    .filter(cause -> cause.items().contains(item))
                     .findFirst()
-                    .map(cause -> cause.why(item)));
+                    .map(cause -> cause.why(item)))
+        .or(() -> trial.empty() ? Optional.of(NOT_SYNCHRONISED) : Optional.empty());
   }
 
   /** What is known of data that is not in the figures. */
-  private List<String> remarks(Trial trial) {
+  private List<String> remarks(Trial trial, RetractedDossiers retracted) {
     List<String> remarks = new ArrayList<>();
     if (!trial.empty()
         && loads.latestExtraction() != null
@@ -157,6 +152,11 @@ public final class LakeDesk {
         remarks,
         outside.retracted(units),
         "%s bản ghi của đơn vị nằm trong tệp đã rút: cchc lake status");
+    if (outside.retracted(units) > 0) {
+      retracted
+          .failures()
+          .forEach(failure -> remarks.add("không đọc lại được hồ sơ của tệp đã rút: " + failure));
+    }
     return remarks;
   }
 

@@ -110,17 +110,17 @@ record Trial(
   /** The counts that dossiers give otherwise than printed. */
   List<Item> differing() {
     return printed().keySet().stream()
-        .filter(item -> computed(item).isPresent() && !equal(item, own))
+        .filter(item -> computed(item).isPresent() && !equal(item, own.total()))
         .toList();
   }
 
-  /** The differing counts that the figures asked for give as printed. */
-  List<Item> madeEqual(FigureRequest asked) {
-    return differing().stream().filter(item -> equal(item, asked)).toList();
+  /** The differing counts that other figures give as printed. */
+  List<Item> madeEqual(Figures figures) {
+    return differing().stream().filter(item -> equal(item, figures)).toList();
   }
 
-  private boolean equal(Item item, FigureRequest asked) {
-    OptionalLong computed = computed(item, asked.total());
+  private boolean equal(Item item, Figures figures) {
+    OptionalLong computed = computed(item, figures);
     return computed.isPresent() && computed.getAsLong() == printed().get(item);
   }
 
@@ -134,20 +134,23 @@ record Trial(
     return best(ranges, differing());
   }
 
-  /**
-   * What makes most of the counts equal, the first of equals; empty where that is less than half,
-   * since a single count among many may be equal by chance.
-   */
+  /** What makes most of the counts equal, the first of equals, where it is told enough. */
   private <K> Optional<K> best(Map<K, FigureRequest> others, List<Item> differing) {
     Optional<K> best = Optional.empty();
     long most = 0;
     for (Map.Entry<K, FigureRequest> other : others.entrySet()) {
-      long explained = differing.stream().filter(item -> equal(item, other.getValue())).count();
+      long explained =
+          differing.stream().filter(item -> equal(item, other.getValue().total())).count();
       if (explained > most) {
         most = explained;
         best = Optional.of(other.getKey());
       }
     }
-    return 2 * most >= differing.size() ? best : Optional.empty();
+    return isEnough(most, differing) ? best : Optional.empty();
+  }
+
+  /** Whether so many of some counts made equal tell more than chance: half of them or more. */
+  static boolean isEnough(long equal, List<Item> differing) {
+    return equal > 0 && 2 * equal >= differing.size();
   }
 }

@@ -94,8 +94,8 @@ public final class ReconcileVerb implements Callable<Integer> {
     }
     Conf loaded = conf.conf();
     TimelinessDefinition definition = loaded.timeliness(timeliness.id());
-    Optional<LakeState> state =
-        Optional.ofNullable(lake).map(folder -> LakeState.newest(LakeFolder.open(folder)));
+    Optional<LakeFolder> folder = Optional.ofNullable(lake).map(LakeFolder::open);
+    Optional<LakeState> state = folder.map(LakeState::newest);
     List<Reconciliation> results;
     if (file == null) {
       results = LakeStatements.read(state.orElseThrow().figures(), loaded);
@@ -109,7 +109,8 @@ public final class ReconcileVerb implements Callable<Integer> {
       }
       results = cases.results();
     }
-    Optional<LakeDesk> desk = state.map(known -> new LakeDesk(loaded, known, definition));
+    Optional<LakeDesk> desk =
+        folder.map(known -> new LakeDesk(loaded, known, state.orElseThrow(), definition));
     List<Comparison> comparisons =
         desk.map(d -> d.compare(Subject.among(results, loaded, terminal))).orElse(List.of());
     desk.ifPresent(d -> Heading.aside(terminal, format.get(), d.loads()));
