@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,26 @@ class OutsideRecordsTest {
             "received 0 retracted [MP.709.H53-230302-00001, MP.709.H53-230303-00001]",
             "resolved 0 null []");
     assertThat(whys(json, "none")).noneMatch(why -> why.contains("retracted"));
+  }
+
+  @Test
+  void whereTheVersionBeforeWasCleanedAwayItIsSaid() throws IOException {
+    SmallLake copy = new SmallLake(folder.resolve("vacuumed"), DemoLake.CONF);
+    FileUtils.copyDirectory(lake.lake.toFile(), copy.lake.toFile());
+    AsOfTest.vacuum(copy.lake);
+    Path file =
+        Files.writeString(
+            folder.resolve("cleaned.csv"),
+            """
+            case_id,unit,period_start,period_end,received
+            town,Thị xã Hòa Thành (Tây Ninh),2023-03-01,2023-03-31,3
+            """);
+    String out = copy.cchc("reconcile", file.toString()).out();
+    assertThat(out)
+        .containsPattern(
+            "! hồ sơ của tệp đã rút không còn đọc lại được: phiên bản trước đó đã\\s+được dọn")
+        .doesNotContain("kể cả hồ sơ của tệp đã rút");
+    assertThat(out.lines()).allMatch(line -> line.length() <= 80);
   }
 
   private static List<String> whys(String json, String id) throws IOException {

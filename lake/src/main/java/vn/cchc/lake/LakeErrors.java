@@ -22,6 +22,8 @@ public final class LakeErrors {
 
   private static final int LONGEST_CHAIN = 50;
 
+  private static final String VACUUMED = "L-022";
+
   private LakeErrors() {}
 
   /** The folder is missing or holds something else. */
@@ -201,11 +203,16 @@ public final class LakeErrors {
    */
   public static CchcException vacuumed(String table, String remedy, Throwable cause) {
     return new CchcException(
-        "L-022",
+        VACUUMED,
         ErrorKind.EXTERNAL,
         "files of table %s that this past state needs are gone, as after a VACUUM; %s"
             .formatted(table, remedy),
         cause);
+  }
+
+  /** Whether an error says that files of a past state are gone. */
+  public static boolean saysVacuumed(CchcException error) {
+    return error.code().equals(VACUUMED);
   }
 
   /** The table does not keep when its commits were made. */

@@ -152,10 +152,8 @@ public final class LakeDesk {
         remarks,
         outside.retracted(units),
         "%s bản ghi của đơn vị nằm trong tệp đã rút: cchc lake status");
-    if (outside.retracted(units) > 0) {
-      retracted
-          .failures()
-          .forEach(failure -> remarks.add("không đọc lại được hồ sơ của tệp đã rút: " + failure));
+    if (outside.retracted(units) > 0 && !retracted.complete()) {
+      remarks.add("hồ sơ của tệp đã rút không còn đọc lại được: phiên bản trước đó đã được dọn");
     }
     return remarks;
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import vn.cchc.lake.LakeErrors;
 import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.TableReader;
@@ -31,7 +31,7 @@ import vn.cchc.transform.figure.SilverDossier;
 final class RetractedDossiers {
 
   private final Map<String, Dossier> byCode = new HashMap<>();
-  private final Set<String> failures = new TreeSet<>();
+  private boolean complete = true;
 
   private RetractedDossiers() {}
 
@@ -61,13 +61,16 @@ final class RetractedDossiers {
       DossierScan.read(
           now.at(Tables.SILVER_DOSSIER, after - 1), units, silver -> note(silver, files));
     } catch (CchcException e) {
-      failures.add(e.getMessage());
+      if (!LakeErrors.saysVacuumed(e)) {
+        throw e;
+      }
+      complete = false;
     }
   }
 
-  /** Why some could not be read: their version was cleaned away since. */
-  Set<String> failures() {
-    return Set.copyOf(failures);
+  /** Whether all could be read; not when files of a version of before were cleaned away. */
+  boolean complete() {
+    return complete;
   }
 
   private static void note(RowBatch batch, Map<Instant, Set<String>> files) {
