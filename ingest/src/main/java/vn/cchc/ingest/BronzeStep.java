@@ -65,13 +65,12 @@ final class BronzeStep {
                 makers.computeIfAbsent(
                     file.source(),
                     id -> new DossierRows(new RecordParser(conf.source(id), conf, officials))));
-    Seen seen = new Seen(columns, plan.first() ? repeats(plan) : null);
+    Seen seen = new Seen(columns, plan.first() ? repeats() : null);
     return commit(plan, Tables.BRONZE_DOSSIER, BronzeRows.SCHEMA, makers, seen);
   }
 
-  private DossierRepeats.Gathered repeats(LoadPlan plan) {
-    DossierRepeats.Gathered repeats =
-        new DossierRepeats.Gathered(DossierRepeats.ofBytes(bytes(plan.files())));
+  private DossierRepeats.Gathered repeats() {
+    DossierRepeats.Gathered repeats = new DossierRepeats.Gathered();
     lake.spark().sparkContext().register(repeats);
     return repeats;
   }

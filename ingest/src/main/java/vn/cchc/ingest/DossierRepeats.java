@@ -1,11 +1,11 @@
 package vn.cchc.ingest;
 
 import java.io.Serializable;
-import java.util.BitSet;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.apache.spark.util.AccumulatorV2;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Which dossiers may have come more than once among the bronze rows of a load, gathered by its
@@ -18,30 +18,17 @@ final class DossierRepeats implements Serializable {
   private static final int DOSSIER = BronzeRows.SCHEMA.fieldIndex("dossier");
   private static final long SEED = 42;
 
-  /** A row of text takes more than this many bytes in any format but a packed one. */
-  private static final int BYTES_OF_A_ROW = 64;
+  private final RoaringBitmap once;
+  private final RoaringBitmap again;
 
-  /** Places for each row, so that few dossiers share one. */
-  private static final int PLACES_OF_A_ROW = 16;
-
-  private static final int FEWEST_PLACES = 1 << 16;
-  private static final int MOST_PLACES = 1 << 27;
-
-  private final int places;
-  private final BitSet once;
-  private final BitSet again;
-
-  private DossierRepeats(int places, BitSet once, BitSet again) {
-    this.places = places;
+  private DossierRepeats(RoaringBitmap once, RoaringBitmap again) {
     this.once = once;
     this.again = again;
   }
 
-  /** An empty map for the rows of so many bytes. */
-  static DossierRepeats ofBytes(long bytes) {
-    long wanted = bytes / BYTES_OF_A_ROW * PLACES_OF_A_ROW;
-    long places = Long.highestOneBit(Math.max(FEWEST_PLACES, Math.min(MOST_PLACES, wanted)));
-    return new DossierRepeats(Math.toIntExact(places), new BitSet(), new BitSet());
+  /** An empty map. */
+  static DossierRepeats none() {
+    return new DossierRepeats(new RoaringBitmap(), new RoaringBitmap());
   }
 
   /** The number that stands for a dossier, as the SQL function {@code xxhash64} gives it. */
@@ -55,27 +42,24 @@ final class DossierRepeats implements Serializable {
    * @param key the SQL function {@code xxhash64} of the dossier
    */
   boolean told(long key) {
-    return again.get(place(key));
+    return again.contains(place(key));
   }
 
   /** Takes note of a dossier. */
   void add(UTF8String dossier) {
     int place = place(key(dossier));
-    if (once.get(place)) {
-      again.set(place);
-    } else {
-      once.set(place);
+    if (!once.checkedAdd(place)) {
+      again.add(place);
     }
   }
 
-  private int place(long key) {
-    return (int) (key & (places - 1));
+  /** One of 2^32 places: of twenty million dossiers one in two hundred shares its own. */
+  private static int place(long key) {
+    return (int) key;
   }
 
   private void addAll(DossierRepeats others) {
-    BitSet both = (BitSet) others.once.clone();
-    both.and(once);
-    again.or(both);
+    again.or(RoaringBitmap.and(once, others.once));
     again.or(others.again);
     once.or(others.once);
   }
@@ -87,7 +71,11 @@ final class DossierRepeats implements Serializable {
 
     private DossierRepeats repeats;
 
-    Gathered(DossierRepeats repeats) {
+    Gathered() {
+      this(DossierRepeats.none());
+    }
+
+    private Gathered(DossierRepeats repeats) {
       this.repeats = repeats;
     }
 
@@ -115,14 +103,12 @@ final class DossierRepeats implements Serializable {
 
     @Override
     public Gathered copy() {
-      return new Gathered(
-          new DossierRepeats(
-              repeats.places, (BitSet) repeats.once.clone(), (BitSet) repeats.again.clone()));
+      return new Gathered(new DossierRepeats(repeats.once.clone(), repeats.again.clone()));
     }
 
     @Override
     public void reset() {
-      repeats = new DossierRepeats(repeats.places, new BitSet(), new BitSet());
+      repeats = DossierRepeats.none();
     }
   }
 }

@@ -18,7 +18,7 @@ class DossierRepeatsTest {
   @Test
   void everyRepeatedDossierIsToldAndFewOthersWhicheverTaskSawThem() {
     Random random = new Random(7);
-    DossierRepeats.Gathered all = new DossierRepeats.Gathered(DossierRepeats.ofBytes(5_000_000));
+    DossierRepeats.Gathered all = new DossierRepeats.Gathered();
     DossierRepeats.Gathered[] tasks = {all.copy(), all.copy(), all.copy()};
     Set<Integer> once = new HashSet<>();
     Set<Integer> again = new HashSet<>();
@@ -35,12 +35,12 @@ class DossierRepeatsTest {
     assertThat(again).hasSizeBetween(4_000, 8_000).allMatch(dossier -> told(all, dossier));
     once.removeAll(again);
     long wrongly = once.stream().filter(dossier -> told(all, dossier)).count();
-    assertThat(wrongly).isLessThan(once.size() / 10);
+    assertThat(wrongly).isLessThan(once.size() / 1000);
   }
 
   @Test
   void rowsWithoutACodeAreNobodys() {
-    DossierRepeats.Gathered none = new DossierRepeats.Gathered(DossierRepeats.ofBytes(0));
+    DossierRepeats.Gathered none = new DossierRepeats.Gathered();
     none.add(new GenericInternalRow(new Object[COLUMNS]));
     none.add(new GenericInternalRow(new Object[COLUMNS]));
     assertThat(none.isZero()).isTrue();
