@@ -38,9 +38,11 @@ class ReconcileVerbTest {
             [không khớp] HT: Thị xã Hòa Thành (Tây Ninh)
               “overdue hơn 0.8%” không khớp mẫu số nào, đúng ra là 0,38 % (86/22.547 tiếp
                 nhận).
-              · on time 99,26 %: received (largest-remainder) | all (largest-remainder)
-              · in progress 0.36%: received (half-up) | all (half-up)
-              · overdue hơn 0.8%: none
+              · on time 99,26 %: tiếp nhận – nâng, hạ cho đủ 100 % | tất cả (đã giải
+                quyết, đang giải quyết) – nâng, hạ cho đủ 100 %
+              · in progress 0.36%: tiếp nhận – làm tròn | tất cả (đã giải quyết, đang giải
+                quyết) – làm tròn
+              · overdue hơn 0.8%: không mẫu số nào ra số này
               (ratio-wrong, rounded-to-100, postal-within-direct)
 
             Tổng: 1 số liệu: 0 khớp, 0 chỉ lệch làm tròn, 1 không khớp, 0 chưa đủ số để

@@ -143,7 +143,7 @@ public final class ReconcileOutput {
                 name.isEmpty() ? "" : ": " + name));
     print(terminal, INDENT, result.explanation(Language.VI));
     for (RatioJudgement ratio : result.ratios()) {
-      print(terminal, INDENT, "· " + ratio.denominators());
+      print(terminal, INDENT, "· " + ratio.denominators(Language.VI));
     }
     if (result.repairs().size() > 1) {
       print(terminal, INDENT, "Có thể sai một trong các số: " + suspects(result.repairs()));

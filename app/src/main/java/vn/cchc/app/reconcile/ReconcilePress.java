@@ -121,12 +121,15 @@ public final class ReconcilePress {
 
   private static ReconcileView.Statement statement(Reconciliation result) {
     String unit = result.reported().unit();
-    String codes = "Mã: " + String.join(", ", result.reasonCodes());
+    List<String> detail =
+        new ArrayList<>(
+            result.ratios().stream().map(ratio -> ratio.denominators(Language.VI)).toList());
+    detail.add("Mã: " + String.join(", ", result.reasonCodes()));
     return new ReconcileView.Statement(
         result.reported().id() + (unit.isEmpty() ? "" : ", " + unit),
         ReconcileOutput.vietnamese(result.verdict()),
         result.explanation(Language.VI),
-        result.denominators().isEmpty() ? codes : result.denominators() + ". " + codes);
+        String.join("; ", detail));
   }
 
   private static List<ReconcileView.Count> counts(List<Comparison> comparisons) {
@@ -141,10 +144,15 @@ public final class ReconcilePress {
                 VietnameseNumbers.count(line.printed()),
                 VietnameseNumbers.count(line.computed()),
                 VietnameseNumbers.signed(line.difference()),
-                line.why().map(LakeOutput::note).orElse("")));
+                line.why().map(LakeOutput::note).orElse(""),
+                i == each.lines().size() - 1 ? remarks(each) : null));
       }
     }
     return counts;
+  }
+
+  private static String remarks(Comparison each) {
+    return each.remarks().isEmpty() ? null : "Lưu ý: " + String.join("; ", each.remarks()) + ".";
   }
 
   private static ReconcileView.Province province(TwoTruths each) {

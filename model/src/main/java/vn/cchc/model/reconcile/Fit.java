@@ -19,4 +19,11 @@ public record Fit(Denominator denominator, List<Item> numerator, long dossiers, 
   public String text() {
     return denominator.kind().code() + " (" + rounding.code() + ")";
   }
+
+  /** {@code tiếp nhận – làm tròn}, for people. */
+  String words(Language language) {
+    return Words.name(denominator.kind().code(), language)
+        + " – "
+        + Words.name(rounding.code(), language);
+  }
 }

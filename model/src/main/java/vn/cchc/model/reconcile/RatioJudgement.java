@@ -26,6 +26,14 @@ public record RatioJudgement(
     return ratio.text() + ": " + (found.isEmpty() ? (wrong() ? "none" : "?") : found);
   }
 
+  /** The same for people: {@code on time 99.26%: tiếp nhận – nâng, hạ cho đủ 100 %}. */
+  public String denominators(Language language) {
+    String found =
+        fits.stream().map(fit -> fit.words(language)).distinct().collect(Collectors.joining(" | "));
+    String none = Words.name(wrong() ? "no-denominator" : "not-judged", language);
+    return ratio.text() + ": " + (found.isEmpty() ? none : found);
+  }
+
   /** Whether it can be told to be wrong. */
   public boolean wrong() {
     return reasons.stream().anyMatch(r -> r.code().severity() == ReasonCode.Severity.FINDING);

@@ -33,6 +33,8 @@ class ReconcilerTest {
                 + " received).");
     assertThat(result.ratios().get(0).denominators())
         .startsWith("on time 99.26%: received (largest-remainder)");
+    assertThat(result.ratios().get(0).denominators(Language.VI))
+        .startsWith("on time 99.26%: tiếp nhận – nâng, hạ cho đủ 100\u00a0% | ");
   }
 
   @Test

@@ -63,10 +63,17 @@ public record ReconcileView(
   /**
    * A count twice.
    *
-   * @param statement name of the statement on its first row, else empty
+   * @param statement name of the statement on its first row, else null
+   * @param remark what else is known of the statement, on its last row, else null
    */
   public record Count(
-      String statement, String item, String printed, String computed, String change, String why) {}
+      String statement,
+      String item,
+      String printed,
+      String computed,
+      String change,
+      String why,
+      String remark) {}
 
   /** The two truths of a province. */
   public record Province(

@@ -47,8 +47,8 @@ class ReconcilePagesTest {
             "HT-2022-2023Q1, Thị xã Hòa Thành (Tây Ninh)",
             "không khớp",
             "“overdue hơn 0.8%” không khớp mẫu số nào, đúng ra là 0,38\u00a0% (86/22.547 tiếp nhận).",
-            "on time 99.26%: received (largest-remainder); overdue hơn 0.8%: none. Mã: ratio-wrong,"
-                + " rounded-to-100"));
+            "on time 99.26%: tiếp nhận – nâng, hạ cho đủ 100\u00a0%; overdue hơn 0.8%: không mẫu số"
+                + " nào ra số này; Mã: ratio-wrong, rounded-to-100"));
     for (int i = 0; i < statements; i++) {
       judged.add(
           new ReconcileView.Statement(
@@ -77,7 +77,8 @@ class ReconcilePagesTest {
                 "22.547",
                 "22.547",
                 "0",
-                ""),
+                "",
+                null),
             new ReconcileView.Count(
                 null,
                 "giải quyết quá hạn",
@@ -85,7 +86,9 @@ class ReconcilePagesTest {
                 "82",
                 "+4",
                 "đúng theo cách tính portal-766 (Cổng Dịch vụ công quốc gia), ví dụ hồ sơ"
-                    + " MP.H53-220101-0001, MP.H53-220102-0002")),
+                    + " MP.H53-220101-0001, MP.H53-220102-0002",
+                "Lưu ý: 44 bản ghi của đơn vị bị cách ly: cchc quarantine; 102 bản ghi bị cách ly"
+                    + " không rõ của đơn vị nào.")),
         true,
         List.of(
             new ReconcileView.Province("Tỉnh Tây Ninh", "1", "1", "12", "3", "2", "1.204"),
