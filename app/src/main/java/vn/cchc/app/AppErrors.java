@@ -293,4 +293,13 @@ public final class AppErrors {
         ErrorKind.USER_INPUT,
         "which figures? give a FILE of figures, or --lake DIR for those reported into a lake");
   }
+
+  /** A lake without any reported figure to judge. */
+  public static CchcException nothingReported(Path lake) {
+    return new CchcException(
+        "A-063",
+        ErrorKind.USER_INPUT,
+        "%s holds no reported figures; load reported forms with cchc ingest, or give a FILE"
+            .formatted(lake));
+  }
 }

@@ -133,7 +133,7 @@ class CompanionVerbsTest {
     DemoLake.Outcome outcome = read("reconcile");
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(1);
     assertThat(outcome.out())
-        .contains("[không khớp] II.06a/2 dat-dai: 709")
+        .contains("[không khớp] II.06a/2 dat-dai: Thị xã Hòa Thành (709)")
         .contains("Cột đã giải quyết: các dòng cộng lại được 1.001, dòng tổng ghi 1.000")
         .contains("Hai nguồn số liệu theo tỉnh")
         .containsPattern("Tỉnh Tây Ninh +1 +1 +0 +0 +11 ");

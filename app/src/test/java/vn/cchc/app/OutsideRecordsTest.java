@@ -33,6 +33,7 @@ class OutsideRecordsTest {
     lake.ingest(
         "20230401T060000",
         GOOD.formatted(1, 1),
+        "MP.710.H53-230201-00001,UBND huyện Gò Dầu,1.001193,Trực tuyến,Đang xử lý,01/02/2023 08:00:00,20/02/2023 08:00:00,",
         // ended before it was received, and no channel: the one keeps it out, the other only warns
         "MP.709.H53-230310-00001,UBND TX Hòa Thành,1.001193,,Đã xử lý xong,10/03/2023 08:00:00,20/03/2023 08:00:00,05/03/2023 08:00:00",
         "MP.709.H53-230311-00001,Không Đâu Cả,1.001193,Trực tuyến,Đã xử lý xong,11/03/2023 08:00:00,20/03/2023 08:00:00,15/03/2023 08:00:00");
@@ -78,6 +79,29 @@ class OutsideRecordsTest {
         .contains("! 1 bản ghi bị cách ly không rõ của đơn vị nào")
         .contains("! 2 bản ghi của đơn vị nằm trong tệp đã rút");
     assertThat(other).doesNotContain("bản ghi của đơn vị");
+  }
+
+  @Test
+  void daysAfterTheNewestFileOfTheUnitAreNotSynchronised() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("april.csv"),
+            """
+            case_id,unit,period_start,period_end,received,carried_over,resolved
+            april,Huyện Gò Dầu (710),2023-04-01,2023-04-30,9,2,9
+            spring,Huyện Gò Dầu (710),2023-03-31,2023-04-30,9,2,9
+            """);
+    String json = lake.cchc("reconcile", file.toString(), "--format", "json").out();
+    assertThat(whys(json, "april"))
+        .containsExactly(
+            "received 0 not-synchronised []",
+            "carried_over 1 null []",
+            "resolved 0 not-synchronised []");
+    assertThat(whys(json, "spring")).noneMatch(why -> why.contains("not-synchronised"));
+    String out = lake.cchc("reconcile", file.toString()).out();
+    assertThat(out)
+        .contains("chưa đồng bộ: tệp mới nhất của đơn vị ngày 01/04/2023")
+        .containsOnlyOnce("! tệp mới nhất của đơn vị ngày 01/04/2023, trước khi hết kỳ");
   }
 
   @Test

@@ -120,6 +120,17 @@ class ReconcileLakeTest {
     assertThat(unknown.err()).contains("Không so với kho được 1 số liệu").contains("x");
   }
 
+  @Test
+  void aLakeWithoutReportedFiguresIsSaidToHaveNoneAndNoPageIsPrinted() {
+    String lake = DemoLake.get().lake.toString();
+    DemoLake.Outcome outcome =
+        DemoLake.cchc("reconcile", "--lake", lake, "--report", "pdf", "--out", folder.toString());
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("A-063").hasLineCount(1);
+    assertThat(folder).isEmptyDirectory();
+  }
+
   private DemoLake.Outcome reconcile(String days, Map<String, Long> counts, String... more)
       throws IOException {
     Map<String, Long> ordered = new LinkedHashMap<>(counts);

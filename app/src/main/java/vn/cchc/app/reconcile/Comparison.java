@@ -58,7 +58,7 @@ public record Comparison(
       MEANING,
       /** Dossiers of files that were taken out again are counted too. */
       RETRACTED,
-      /** No dossier of the unit is there for these days. */
+      /** No dossier of the unit is there for these days, or no file made after their first. */
       NOT_SYNCHRONISED;
 
       /** Name in outputs for programs. */
@@ -75,11 +75,10 @@ public record Comparison(
 
   /** For people: which statement, which unit, which days. */
   String title() {
-    return "%s: %s (%s), %s – %s"
+    return "%s: %s, %s – %s"
         .formatted(
             result.reported().id(),
-            unit.name(),
-            unit.code(),
+            Subject.name(unit),
             VietnameseNumbers.date(range.from()),
             VietnameseNumbers.date(range.to()));
   }

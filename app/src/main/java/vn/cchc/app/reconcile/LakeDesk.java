@@ -1,5 +1,6 @@
 package vn.cchc.app.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,18 +25,15 @@ import vn.cchc.transform.state.LakeState;
  */
 public final class LakeDesk {
 
-  private static final Comparison.Why NOT_SYNCHRONISED =
-      new Comparison.Why(
-          Comparison.Why.Kind.NOT_SYNCHRONISED,
-          "chưa đồng bộ: kho không có hồ sơ của đơn vị trong kỳ",
-          List.of());
+  private static final String NO_DOSSIERS = "chưa đồng bộ: kho không có hồ sơ của đơn vị trong kỳ";
+  private static final String NO_NEW_FILE = "chưa đồng bộ: tệp mới nhất của đơn vị ngày %s";
 
   private final Conf conf;
   private final LakeFolder folder;
   private final LakeState state;
   private final TimelinessDefinition definition;
   private final LoadInfo loads;
-  private final RecordsOutside outside;
+  private final SeenRecords seen;
 
   /** Compares with the newest state of a lake under this definition of on time. */
   public LakeDesk(Conf conf, LakeFolder folder, LakeState state, TimelinessDefinition definition) {
@@ -44,7 +42,7 @@ public final class LakeDesk {
     this.state = state;
     this.definition = definition;
     this.loads = LoadInfo.read(state.figures());
-    this.outside = RecordsOutside.read(state.loaded());
+    this.seen = SeenRecords.read(state.loaded(), conf);
   }
 
   /** What the lake says of its data. */
@@ -86,7 +84,7 @@ public final class LakeDesk {
     return trials.stream()
         .filter(trial -> !trial.differing().isEmpty())
         .map(trial -> trial.own().units())
-        .filter(units -> outside.retracted(units) > 0)
+        .filter(units -> seen.retracted(units) > 0)
         .flatMap(Set::stream)
         .collect(Collectors.toSet());
   }
@@ -116,8 +114,7 @@ public final class LakeDesk {
   }
 
   /** The first cause found: another meaning of the column, other dossiers or ways, no data. */
-  private static Optional<Comparison.Why> why(
-      Item item, long printed, Trial trial, List<Cause> causes) {
+  private Optional<Comparison.Why> why(Item item, long printed, Trial trial, List<Cause> causes) {
     Optional<Comparison.Why> why =
         trial.empty()
             ? Optional.empty()
@@ -129,30 +126,46 @@ public final class LakeDesk {
                     .filter(cause -> cause.items().contains(item))
                     .findFirst()
                     .map(cause -> cause.why(item)))
-        .or(() -> trial.empty() ? Optional.of(NOT_SYNCHRONISED) : Optional.empty());
+        .or(() -> notSynchronised(item, trial));
+  }
+
+  /** Without dossiers, or with none of these days since the newest file was made before them. */
+  private Optional<Comparison.Why> notSynchronised(Item item, Trial trial) {
+    Optional<String> words =
+        trial.empty()
+            ? Optional.of(NO_DOSSIERS)
+            : newest(trial)
+                .filter(day -> !day.isAfter(trial.subject().range().from()))
+                .filter(day -> item != Item.CARRIED_OVER)
+                .map(day -> NO_NEW_FILE.formatted(VietnameseNumbers.date(day)));
+    return words.map(
+        text -> new Comparison.Why(Comparison.Why.Kind.NOT_SYNCHRONISED, text, List.of()));
+  }
+
+  private Optional<LocalDate> newest(Trial trial) {
+    return seen.newest(trial.own().units());
   }
 
   /** What is known of data that is not in the figures. */
   private List<String> remarks(Trial trial, RetractedDossiers retracted) {
     List<String> remarks = new ArrayList<>();
-    if (!trial.empty()
-        && loads.latestExtraction() != null
-        && loads.latestExtraction().toLocalDate().isBefore(trial.subject().range().to())) {
-      remarks.add(
-          "tệp mới nhất trích ngày %s, trước khi hết kỳ: kho có thể chưa đồng bộ đủ"
-              .formatted(VietnameseNumbers.date(loads.latestExtraction().toLocalDate())));
-    }
+    newest(trial)
+        .filter(day -> !trial.empty() && !day.isAfter(trial.subject().range().to()))
+        .filter(day -> day.isAfter(trial.subject().range().from()))
+        .map(VietnameseNumbers::date)
+        .map("tệp mới nhất của đơn vị ngày %s, trước khi hết kỳ"::formatted)
+        .ifPresent(remarks::add);
     if (!state.upToDate()) {
       remarks.add("có tệp đã nạp nhưng chưa vào số liệu: chạy cchc transform");
     }
     Set<String> units = trial.own().units();
-    say(remarks, outside.quarantined(units), "%s bản ghi của đơn vị bị cách ly: cchc quarantine");
-    say(remarks, outside.quarantinedNowhere(), "%s bản ghi bị cách ly không rõ của đơn vị nào");
+    say(remarks, seen.quarantined(units), "%s bản ghi của đơn vị bị cách ly: cchc quarantine");
+    say(remarks, seen.quarantinedNowhere(), "%s bản ghi bị cách ly không rõ của đơn vị nào");
     say(
         remarks,
-        outside.retracted(units),
+        seen.retracted(units),
         "%s bản ghi của đơn vị nằm trong tệp đã rút: cchc lake status");
-    if (outside.retracted(units) > 0 && !retracted.complete()) {
+    if (seen.retracted(units) > 0 && !retracted.complete()) {
       remarks.add("hồ sơ của tệp đã rút không còn đọc lại được: phiên bản trước đó đã được dọn");
     }
     return remarks;

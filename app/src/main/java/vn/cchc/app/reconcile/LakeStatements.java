@@ -11,6 +11,7 @@ import vn.cchc.model.reconcile.FormCases;
 import vn.cchc.model.reconcile.Reconciliation;
 import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.model.unit.Unit;
+import vn.cchc.model.unit.UnitCatalogue;
 import vn.cchc.transform.reported.ReportedRow;
 import vn.cchc.transform.reported.ReportedRows;
 
@@ -30,16 +31,16 @@ public final class LakeStatements {
           .add(row);
     }
     List<Reconciliation> results = new ArrayList<>();
-    forms.values().forEach(rows -> results.addAll(judged(rows)));
+    forms.values().forEach(rows -> results.addAll(judged(rows, conf.units())));
     return results;
   }
 
-  private static List<Reconciliation> judged(List<ReportedRow> rows) {
+  private static List<Reconciliation> judged(List<ReportedRow> rows, UnitCatalogue units) {
     FormCases cases = new FormCases(rows.get(0).form());
     for (int i = 0; i < rows.size(); i++) {
       ReportedRow row = rows.get(i);
       Map<String, String> texts = new LinkedHashMap<>();
-      texts.put("unit", row.unit());
+      texts.put("unit", Subject.name(units.find(row.unit()).orElseThrow()));
       texts.put("row", row.row());
       texts.put("from-day", VietnameseNumbers.date(row.range().from()));
       texts.put("to-day", VietnameseNumbers.date(row.range().to()));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.cchc.app.Terminal;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.period.DateRange;
@@ -16,6 +18,7 @@ import vn.cchc.model.unit.UnitResolution;
 public record Subject(Reconciliation result, Unit unit, DateRange range) {
 
   private static final int MOST_NAMED = 5;
+  private static final Pattern CODED = Pattern.compile(".*\\(([0-9]+[^\\s()]*)\\)");
 
   /** Requires all. */
   public Subject {
@@ -54,12 +57,21 @@ public record Subject(Reconciliation result, Unit unit, DateRange range) {
     return subjects;
   }
 
-  /** The unit of a statement; what stands in brackets behind its name lies above it. */
+  /** {@code Thị xã Hòa Thành (709)}, which is found again. */
+  static String name(Unit unit) {
+    return unit.name() + " (" + unit.code() + ")";
+  }
+
+  /**
+   * The unit of a statement; behind its name stands its code or what lies above it, in brackets.
+   */
   private static Optional<Unit> unit(Conf conf, ReportedCase reported, DateRange days) {
     if (reported.level().endsWith("-aggregate") || reported.unit().isBlank()) {
       return Optional.empty();
     }
-    String text = reported.unit().replaceAll(" *\\(([^)]*)\\)", ", $1");
+    Matcher coded = CODED.matcher(reported.unit());
+    String text =
+        coded.matches() ? coded.group(1) : reported.unit().replaceAll(" *\\(([^)]*)\\)", ", $1");
     return conf.unitResolver().resolve(text, unit -> unit.validDuring(days))
             instanceof UnitResolution.Resolved resolved
         ? Optional.of(resolved.unit())

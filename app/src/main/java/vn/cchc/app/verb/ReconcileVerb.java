@@ -99,6 +99,9 @@ public final class ReconcileVerb implements Callable<Integer> {
     List<Reconciliation> results;
     if (file == null) {
       results = LakeStatements.read(state.orElseThrow().figures(), loaded);
+      if (results.isEmpty()) {
+        throw AppErrors.nothingReported(lake);
+      }
     } else {
       CaseFile cases = CaseFile.read(file, loaded);
       if (!cases.faults().isEmpty()) {

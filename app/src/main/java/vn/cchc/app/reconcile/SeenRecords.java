@@ -1,25 +1,52 @@
 package vn.cchc.app.reconcile;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.cchc.lake.TableReader;
+import vn.cchc.model.conf.Conf;
+import vn.cchc.model.source.SourceSpec;
 import vn.cchc.transform.quality.QualityCount;
 import vn.cchc.transform.quality.QualityReading;
 
-/** Records that the lake has seen and that are in no figure, by unit. */
-final class RecordsOutside {
+/**
+ * What the files of a lake tell of the records of a unit: how new they are, and which are in no
+ * figure.
+ */
+final class SeenRecords {
 
   private final List<QualityCount> loaded;
   private final List<QualityCount> retracted;
 
-  private RecordsOutside(List<QualityCount> loaded, List<QualityCount> retracted) {
+  private SeenRecords(List<QualityCount> loaded, List<QualityCount> retracted) {
     this.loaded = loaded;
     this.retracted = retracted;
   }
 
-  /** Reads what the acknowledged files held. */
-  static RecordsOutside read(TableReader reader) {
-    return new RecordsOutside(QualityReading.ofFiles(reader), QualityReading.ofRetracted(reader));
+  /** Reads what the acknowledged files of dossiers held. */
+  static SeenRecords read(TableReader reader, Conf conf) {
+    return new SeenRecords(
+        ofDossiers(QualityReading.ofFiles(reader), conf),
+        ofDossiers(QualityReading.ofRetracted(reader), conf));
+  }
+
+  private static List<QualityCount> ofDossiers(List<QualityCount> counts, Conf conf) {
+    return counts.stream()
+        .filter(
+            count -> {
+              SourceSpec source = conf.sources().get(count.source());
+              return source != null && source.ofDossiers();
+            })
+        .toList();
+  }
+
+  /** Day on which the newest file with dossiers of some units was made; empty without any. */
+  Optional<LocalDate> newest(Set<String> units) {
+    return loaded.stream()
+        .filter(count -> count.unit() != null && units.contains(count.unit()))
+        .map(QualityCount::day)
+        .max(LocalDate::compareTo);
   }
 
   /** Quarantined records of some units. */
