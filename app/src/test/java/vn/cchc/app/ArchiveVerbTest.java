@@ -132,6 +132,18 @@ class ArchiveVerbTest {
         .hasLineCount(1);
   }
 
+  @Test
+  void aDatabaseWithoutItsVariablesIsRefusedBeforeAnythingStarts() {
+    Path lake = folder.resolve("of-a-database");
+    DemoLake.Outcome outcome =
+        DemoLake.cchc("ingest", "--source", "onestop-jdbc", "--lake", lake.toString());
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains("source onestop-jdbc needs the environment variable(s)")
+        .hasLineCount(1);
+    assertThat(lake).doesNotExist();
+  }
+
   private void assertBad(String message, String... args) {
     DemoLake.Outcome outcome = archive(args);
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(2);

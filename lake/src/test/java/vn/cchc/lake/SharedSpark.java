@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.delta.DeltaLog;
 
 /** The one Spark session of a test JVM: one core, one shuffle partition. */
 public final class SharedSpark {
@@ -27,5 +28,12 @@ public final class SharedSpark {
       }
     }
     return session;
+  }
+
+  /**
+   * Lets go of the tables of lakes that no test will open again; the engine keeps each for an hour.
+   */
+  public static void forgetTables() {
+    DeltaLog.clearCache();
   }
 }

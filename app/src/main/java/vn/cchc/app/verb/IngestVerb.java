@@ -16,6 +16,7 @@ import vn.cchc.app.output.TextTable;
 import vn.cchc.ingest.IngestErrors;
 import vn.cchc.ingest.IngestSummary;
 import vn.cchc.ingest.RetractionSummary;
+import vn.cchc.ingest.jdbc.JdbcExtraction;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.kind.Kinds;
 import vn.cchc.model.source.SourceSpec;
@@ -101,6 +102,9 @@ public final class IngestVerb implements Callable<Integer> {
     SourceSpec spec = loaded.source(source);
     if (paths.isEmpty() && !spec.ofDatabase()) {
       throw AppErrors.noPath(source);
+    }
+    if (paths.isEmpty()) {
+      JdbcExtraction.requireAccess(spec, terminal.environment()::get);
     }
     load.check(lake.path());
     paths.stream()

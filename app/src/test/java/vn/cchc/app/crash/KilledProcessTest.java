@@ -146,6 +146,7 @@ class KilledProcessTest {
     Outcome outcome = new Outcome(point, rows(lake));
     FileUtils.deleteQuietly(lake.toFile());
     FileUtils.deleteQuietly(archive(lake).toFile());
+    SharedSpark.forgetTables();
     return outcome;
   }
 

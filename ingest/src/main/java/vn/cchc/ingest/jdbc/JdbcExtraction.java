@@ -45,6 +45,16 @@ public final class JdbcExtraction {
     this.statements = new JdbcStatements(spec);
   }
 
+  /**
+   * Asks for nothing but the variables, before anything starts.
+   *
+   * @param environment value of a variable, or null
+   * @throws vn.cchc.model.error.CchcException when variables of the source are not set
+   */
+  public static void requireAccess(SourceSpec spec, UnaryOperator<String> environment) {
+    JdbcAccess.of(spec, environment);
+  }
+
   /** The source. */
   public SourceSpec spec() {
     return spec;

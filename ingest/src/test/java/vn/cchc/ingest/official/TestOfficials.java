@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /** Codes of officials under a key that never changes, so that samples can name them. */
 public final class TestOfficials {
@@ -20,7 +21,9 @@ public final class TestOfficials {
               folder.resolve("key"),
               PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.writeString(key, "0".repeat(64));
-      return new OfficialCoder(key, Files.createDirectory(folder.resolve("lake")));
+      Path lake = Files.createDirectory(folder.resolve("lake"));
+      List.of(folder, key, lake).forEach(path -> path.toFile().deleteOnExit());
+      return new OfficialCoder(key, lake);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
