@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.ingest.archive.ArchiveFolder;
 import vn.cchc.ingest.jdbc.JdbcExtraction;
 import vn.cchc.ingest.official.OfficialCoder;
@@ -213,6 +214,7 @@ public final class IngestJob {
     List<FileOutcome> outcomes = steps.acknowledge(plan, recorded);
     Barrier.reached("before-plan-removal");
     LoadPlan.remove(lake.folder());
+    Stream.of(steps.tables().silver(), Tables.FILE_LOAD).forEach(lake.store()::tidy);
     refused.forEach(refuse);
     return outcomes.stream().collect(Collectors.toMap(FileOutcome::hash, Function.identity()));
   }

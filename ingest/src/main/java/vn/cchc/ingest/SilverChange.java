@@ -15,6 +15,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import vn.cchc.ingest.Placements.Placed;
@@ -36,6 +37,9 @@ final class SilverChange {
 
   private static final StructType SILVER = StructType.fromDDL(Tables.SILVER_DOSSIER.columnsDdl());
 
+  private static final String LOAD = "load_id";
+  private static final String QUARANTINED = "quarantined";
+
   private final SparkLake lake;
   private final TableStore store;
   private final long load;
@@ -47,14 +51,14 @@ final class SilverChange {
     this.lake = lake;
     this.store = lake.store();
     this.load = load;
-    this.good = store.read(Tables.BRONZE_DOSSIER).where(col("quarantined").equalTo(false));
+    this.good = store.read(Tables.BRONZE_DOSSIER).where(col(QUARANTINED).equalTo(false));
     this.schema = records(good).schema();
     this.state = new StateRecord(schema);
   }
 
   /** Writes the states; what became of the contents first seen in this load, by file. */
   Map<String, Placed> run() {
-    List<InternalRow> fresh = lake.collected(records(good.where(col("load_id").equalTo(load))));
+    List<InternalRow> fresh = fresh();
     Set<String> dossiers = new HashSet<>();
     fresh.forEach(row -> dossiers.add(state.dossier(row).toString()));
     FoundRows found = store.find(Tables.SILVER_DOSSIER, "dossier", dossiers);
@@ -66,6 +70,23 @@ final class SilverChange {
     }
     store.replace(found, rows);
     return placements.byFile();
+  }
+
+  /** The good records of the load: as a rule those that the newest commit of bronze brought. */
+  private List<InternalRow> fresh() {
+    StructType read = schema.add(QUARANTINED, DataTypes.BooleanType);
+    RowShape toRecord = new RowShape(read, schema);
+    int quarantined = read.fieldIndex(QUARANTINED);
+    int loadId = read.fieldIndex(LOAD);
+    return store
+        .brought(Tables.BRONZE_DOSSIER, List.of(read.fieldNames()))
+        .map(
+            rows ->
+                rows.stream()
+                    .filter(row -> row.getLong(loadId) == load && !row.getBoolean(quarantined))
+                    .map(toRecord::of)
+                    .toList())
+        .orElseGet(() -> lake.collected(records(good.where(col(LOAD).equalTo(load)))));
   }
 
   private static Dataset<Row> records(Dataset<Row> bronze) {

@@ -6,12 +6,17 @@ import vn.cchc.lake.internal.LocalDiskLogStore;
 /** Opens the one Spark session of a process. */
 public final class SparkSessions {
 
+  private static final long SMALL_FILE_BYTES = 16_000_000;
+  private static final long LARGE_FILE_BYTES = 64_000_000;
+  private static final double MOST_DELETED = 0.5;
+
   private SparkSessions() {}
 
   /**
    * A session with Delta, ANSI SQL and UTC; local dates are computed by us. Delta reads the whole
    * state of a table again after every commit where the computer's zone is not UTC, which guards
-   * against dates that it writes in that zone; ours are without zones or in UTC.
+   * against dates that it writes in that zone; ours are without zones or in UTC. Where small files
+   * are put together, those above the first size stay as they are unless half their rows are gone.
    */
   public static SparkSession open(SparkSettings settings) {
     return SparkSession.builder()
@@ -28,6 +33,9 @@ public final class SparkSessions {
         .config("spark.databricks.delta.snapshotPartitions", 1)
         .config(
             "spark.databricks.delta.allFilesInCrc.verificationMode.forceOnNonUTC.enabled", "false")
+        .config("spark.databricks.delta.optimize.minFileSize", SMALL_FILE_BYTES)
+        .config("spark.databricks.delta.optimize.maxFileSize", LARGE_FILE_BYTES)
+        .config("spark.databricks.delta.optimize.maxDeletedRowsRatio", MOST_DELETED)
         .config("spark.delta.logStore.file.impl", LocalDiskLogStore.class.getName())
         .config("spark.ui.enabled", "false")
         .config("spark.ui.showConsoleProgress", "false")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.cchc.model.table.TableSpec;
 
@@ -18,10 +19,25 @@ public interface TableReader {
    * @param columns names of the columns wanted
    * @param equal partition columns and the value they must have; all other rows are skipped unread
    */
+  default void scan(
+      TableSpec table,
+      List<String> columns,
+      Map<String, Object> equal,
+      Consumer<RowBatch> consumer) {
+    scan(table, columns, equal, Map.of(), consumer);
+  }
+
+  /**
+   * The same, passing over parts of files that can hold none of the values wanted. Rows with other
+   * values come too: whoever asks chooses among them.
+   *
+   * @param among columns of text and the values wanted of them; none without a value
+   */
   void scan(
       TableSpec table,
       List<String> columns,
       Map<String, Object> equal,
+      Map<String, Set<String>> among,
       Consumer<RowBatch> consumer);
 
   /** The version number of a table that is read. */

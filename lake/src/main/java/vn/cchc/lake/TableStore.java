@@ -72,6 +72,12 @@ public interface TableStore {
   /** Takes the rows that fulfil a condition out, in one commit. */
   void delete(TableSpec table, Column condition);
 
+  /**
+   * Puts the small files of a table together where it has had enough commits since this was last
+   * done; changes no row. To be called after a commit.
+   */
+  void tidy(TableSpec table);
+
   /** The newest version number. */
   long version(TableSpec table);
 
@@ -79,8 +85,16 @@ public interface TableStore {
   Optional<String> note(TableSpec table);
 
   /**
-   * The rows that changed in some versions, both included, as they were before and after, with the
-   * columns of {@link ChangeFeed}; empty when the lake no longer holds all of these changes.
+   * The rows that the newest commit brought, read from its files without a query; empty when it did
+   * anything but add files.
+   *
+   * @param columns those read, in this order
    */
-  Optional<Dataset<Row>> changes(TableSpec table, long from, long to);
+  Optional<List<InternalRow>> brought(TableSpec table, List<String> columns);
+
+  /**
+   * The rows that changed in some versions, both included; empty when the lake no longer holds all
+   * of these changes.
+   */
+  Optional<Changes> changes(TableSpec table, long from, long to);
 }

@@ -2,12 +2,10 @@ package vn.cchc.lake.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -21,13 +19,11 @@ import java.util.stream.Stream;
  */
 record CommitEntry(Optional<Instant> moment, Optional<String> note) {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern NAME = Pattern.compile("\\d{20}\\.json");
 
   /** The entry of a version, which must be there. */
   static CommitEntry read(Path table, long version) throws IOException {
-    try (MappingIterator<JsonNode> actions =
-        JSON.readerFor(JsonNode.class).readValues(file(table, version).toFile())) {
+    try (MappingIterator<JsonNode> actions = CommitActions.of(table, version)) {
       while (actions.hasNext()) {
         JsonNode info = actions.next().path("commitInfo");
         if (info.isObject()) {
@@ -41,11 +37,6 @@ record CommitEntry(Optional<Instant> moment, Optional<String> note) {
       }
     }
     return new CommitEntry(Optional.empty(), Optional.empty());
-  }
-
-  /** The file of a version. */
-  static Path file(Path table, long version) {
-    return table.resolve("_delta_log").resolve(String.format(Locale.ROOT, "%020d.json", version));
   }
 
   /** The earliest version whose entry is there. */

@@ -4,6 +4,7 @@ import io.delta.exceptions.DeltaConcurrentModificationException;
 import io.delta.tables.DeltaTable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.delta.Snapshot;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import vn.cchc.lake.Barrier;
+import vn.cchc.lake.Changes;
 import vn.cchc.lake.FoundRows;
 import vn.cchc.lake.LakeErrors;
 import vn.cchc.lake.LakeFolder;
@@ -30,6 +33,9 @@ import vn.cchc.model.table.TableSpec;
 
 /** Reads and writes Delta tables with Spark; the only writer of the lake. */
 public final class DeltaTableStore implements TableStore {
+
+  /** A day brings a small file or two; readers open each of them. */
+  static final int COMMITS_TO_TIDY = 32;
 
   private final SparkSession spark;
   private final LakeFolder folder;
@@ -137,35 +143,73 @@ public final class DeltaTableStore implements TableStore {
   }
 
   @Override
+  public void tidy(TableSpec table) {
+    if (version(table) % COMMITS_TO_TIDY == 0) {
+      guarded(
+          table,
+          "tidy",
+          () -> DeltaTable.forPath(spark, location(table)).optimize().executeCompaction());
+    }
+  }
+
+  @Override
   public long version(TableSpec table) {
-    return newest(table).<Long>getAs("version");
+    return Snapshots.newest(spark, location(table)).version();
   }
 
   @Override
   public Optional<String> note(TableSpec table) {
-    return Optional.ofNullable(newest(table).getAs("userMetadata"));
-  }
-
-  private Row newest(TableSpec table) {
-    return DeltaTable.forPath(spark, location(table))
-        .history(1)
-        .select("version", "userMetadata")
-        .first();
+    try {
+      return CommitEntry.read(folder.table(table), version(table)).note();
+    } catch (IOException e) {
+      throw LakeErrors.unreadable(table.name(), e);
+    }
   }
 
   @Override
-  public Optional<Dataset<Row>> changes(TableSpec table, long from, long to) {
-    if (!ChangedFiles.arePresent(folder.table(table), from, to)) {
-      return Optional.empty();
+  public Optional<List<InternalRow>> brought(TableSpec table, List<String> columns) {
+    StructType declared = StructType.fromDDL(table.columnsDdl());
+    StructType read = new StructType();
+    for (String column : columns) {
+      read = read.add(declared.apply(column));
     }
-    return Optional.of(
-        spark
-            .read()
-            .format("delta")
-            .option("readChangeFeed", "true")
-            .option("startingVersion", from)
-            .option("endingVersion", to)
-            .load(location(table)));
+    Snapshot newest = Snapshots.newest(spark, location(table));
+    NumberedRows rows = new NumberedRows(newest.deltaLog().newDeltaHadoopConf(), read);
+    try {
+      Optional<List<Path>> files = CommitActions.addedAlone(folder.table(table), newest.version());
+      if (files.isEmpty()) {
+        return Optional.empty();
+      }
+      List<InternalRow> brought = new ArrayList<>();
+      for (Path file : files.get()) {
+        brought.addAll(rows.all(new org.apache.hadoop.fs.Path(file.toUri())));
+      }
+      return Optional.of(brought);
+    } catch (IOException e) {
+      throw LakeErrors.unreadable(table.name(), e);
+    }
+  }
+
+  @Override
+  public Optional<Changes> changes(TableSpec table, long from, long to) {
+    long bytes;
+    try {
+      bytes = CommitActions.bytesOfChanges(folder.table(table), from, to);
+    } catch (IOException e) {
+      throw LakeErrors.unreadable(table.name(), e);
+    }
+    return bytes < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Changes(
+                spark
+                    .read()
+                    .format("delta")
+                    .option("readChangeFeed", "true")
+                    .option("startingVersion", from)
+                    .option("endingVersion", to)
+                    .load(location(table)),
+                bytes));
   }
 
   private DataFrameWriter<Row> writer(TableSpec table, Dataset<Row> rows) {

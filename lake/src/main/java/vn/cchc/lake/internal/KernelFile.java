@@ -6,6 +6,7 @@ import io.delta.kernel.data.FilteredColumnarBatch;
 import io.delta.kernel.data.Row;
 import io.delta.kernel.engine.Engine;
 import io.delta.kernel.engine.FileReadResult;
+import io.delta.kernel.expressions.Predicate;
 import io.delta.kernel.internal.InternalScanFileUtils;
 import io.delta.kernel.internal.data.ScanStateRow;
 import io.delta.kernel.internal.util.Utils;
@@ -21,6 +22,7 @@ final class KernelFile implements Iterator<FilteredColumnarBatch>, AutoCloseable
   private final Engine engine;
   private final Row state;
   private final Row file;
+  private final Predicate parts;
   private CloseableIterator<FilteredColumnarBatch> batches;
 
   /**
@@ -28,11 +30,13 @@ final class KernelFile implements Iterator<FilteredColumnarBatch>, AutoCloseable
    *
    * @param state what Kernel knows of the scan
    * @param file what Kernel knows of the file
+   * @param parts row groups of which the statistics deny this are passed over
    */
-  KernelFile(Engine engine, Row state, Row file) {
+  KernelFile(Engine engine, Row state, Row file, Predicate parts) {
     this.engine = engine;
     this.state = state;
     this.file = file;
+    this.parts = parts;
   }
 
   @Override
@@ -53,7 +57,7 @@ final class KernelFile implements Iterator<FilteredColumnarBatch>, AutoCloseable
         .readParquetFiles(
             Utils.singletonCloseableIterator(InternalScanFileUtils.getAddFileStatus(file)),
             ScanStateRow.getPhysicalDataReadSchema(state),
-            Optional.empty())
+            Optional.of(parts))
         .map(FileReadResult::getData);
   }
 

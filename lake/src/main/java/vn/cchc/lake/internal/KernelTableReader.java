@@ -8,10 +8,7 @@ import io.delta.kernel.data.Row;
 import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.engine.Engine;
 import io.delta.kernel.exceptions.KernelException;
-import io.delta.kernel.expressions.AlwaysTrue;
 import io.delta.kernel.expressions.And;
-import io.delta.kernel.expressions.Column;
-import io.delta.kernel.expressions.Literal;
 import io.delta.kernel.expressions.Predicate;
 import io.delta.kernel.types.StructType;
 import io.delta.kernel.utils.CloseableIterator;
@@ -27,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import vn.cchc.lake.LakeErrors;
@@ -123,6 +121,7 @@ public final class KernelTableReader implements TableReader {
       TableSpec table,
       List<String> columns,
       Map<String, Object> equal,
+      Map<String, Set<String>> among,
       Consumer<RowBatch> consumer) {
     try {
       Snapshot snapshot = snapshot(table);
@@ -130,8 +129,13 @@ public final class KernelTableReader implements TableReader {
       for (String name : columns) {
         wanted = wanted.add(snapshot.getSchema().get(name));
       }
+      Predicate parts = KernelFilters.among(among);
       Scan scan =
-          snapshot.getScanBuilder().withReadSchema(wanted).withFilter(predicate(equal)).build();
+          snapshot
+              .getScanBuilder()
+              .withReadSchema(wanted)
+              .withFilter(new And(KernelFilters.equal(equal), parts))
+              .build();
       List<Row> files = new ArrayList<>();
       try (CloseableIterator<FilteredColumnarBatch> batches = scan.getScanFiles(engine)) {
         while (batches.hasNext()) {
@@ -140,7 +144,7 @@ public final class KernelTableReader implements TableReader {
           }
         }
       }
-      read(scan.getScanState(engine), files, consumer);
+      read(scan.getScanState(engine), files, parts, consumer);
     } catch (CchcException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -149,11 +153,11 @@ public final class KernelTableReader implements TableReader {
   }
 
   /** Reads some files at the same time and hands their batches over in the order of files. */
-  private void read(Row state, List<Row> files, Consumer<RowBatch> consumer) {
+  private void read(Row state, List<Row> files, Predicate parts, Consumer<RowBatch> consumer) {
     Deque<ReadAhead<FilteredColumnarBatch>> open = new ArrayDeque<>();
     try {
       for (Row file : files) {
-        open.add(new ReadAhead<>(new KernelFile(engine, state, file), 1, BATCHES_AHEAD));
+        open.add(new ReadAhead<>(new KernelFile(engine, state, file, parts), 1, BATCHES_AHEAD));
         if (open.size() == FILES_AT_ONCE) {
           handOver(open.remove(), consumer);
         }
@@ -228,18 +232,5 @@ public final class KernelTableReader implements TableReader {
             && !(cause instanceof KernelException)
         ? mistake
         : LakeErrors.unreadable(table.name(), cause);
-  }
-
-  private static Predicate predicate(Map<String, Object> equal) {
-    Predicate all = AlwaysTrue.ALWAYS_TRUE;
-    for (Map.Entry<String, Object> entry : equal.entrySet()) {
-      Literal value =
-          entry.getValue() instanceof Integer number
-              ? Literal.ofInt(number)
-              : Literal.ofString((String) entry.getValue());
-      Predicate one = new Predicate("=", new Column(entry.getKey()), value);
-      all = new And(all, one);
-    }
-    return all;
   }
 }

@@ -27,8 +27,8 @@ import org.apache.spark.sql.types.StructType;
 import scala.Option;
 
 /**
- * Reads single rows of a data file by their numbers: only the pages that hold one, and in these the
- * values between are passed over and not made into rows.
+ * Reads rows of a data file: all of them, or single ones by their numbers, and then only the pages
+ * that hold one, in which the values between are passed over and not made into rows.
  */
 final class NumberedRows {
 
@@ -60,14 +60,8 @@ final class NumberedRows {
     if (numbers.length == 0) {
       return rows;
     }
-    try (ParquetFileReader file =
-        ParquetFileReader.open(
-            HadoopInputFile.fromPath(path, hadoop), HadoopReadOptions.builder(hadoop).build())) {
-      MessageType inFile = file.getFileMetaData().getSchema();
-      MessageType columns = ParquetReadSupport.getRequestedSchema(inFile, schema, hadoop, false);
-      file.setRequestedSchema(columns);
-      MessageColumnIO assembly =
-          new ColumnIOFactory(file.getFileMetaData().getCreatedBy()).getColumnIO(columns, inFile);
+    try (ParquetFileReader file = open(path)) {
+      Assembly assembly = assembly(file);
       int from = 0;
       for (int group = 0; from < numbers.length; group++) {
         BlockMetaData block = file.getRowGroups().get(group);
@@ -78,13 +72,50 @@ final class NumberedRows {
           long[] read = SingleRows.withNeighbour(wanted, block.getRowCount());
           try (PageReadStore pages =
               file.readFilteredRowGroup(group, SingleRows.ranges(read, block.getRowCount()))) {
-            take(assembly.getRecordReader(pages, materializer(columns)), read, wanted, rows);
+            take(assembly.reader(pages), read, wanted, rows);
           }
         }
         from = to;
       }
     }
     return rows;
+  }
+
+  /** All rows of a file, in their order. */
+  List<InternalRow> all(Path path) throws IOException {
+    List<InternalRow> rows = new ArrayList<>();
+    UnsafeProjection declared = UnsafeProjection.create(schema);
+    try (ParquetFileReader file = open(path)) {
+      Assembly assembly = assembly(file);
+      for (PageReadStore pages = file.readNextRowGroup();
+          pages != null;
+          pages = file.readNextRowGroup()) {
+        RecordReader<InternalRow> reader = assembly.reader(pages);
+        for (long row = 0; row < pages.getRowCount(); row++) {
+          rows.add(declared.apply(reader.read()).copy());
+        }
+      }
+    }
+    return rows;
+  }
+
+  private ParquetFileReader open(Path path) throws IOException {
+    return ParquetFileReader.open(
+        HadoopInputFile.fromPath(path, hadoop), HadoopReadOptions.builder(hadoop).build());
+  }
+
+  /** Asks a file for the columns and says how its rows are put together. */
+  private Assembly assembly(ParquetFileReader file) {
+    MessageType inFile = file.getFileMetaData().getSchema();
+    MessageType columns = ParquetReadSupport.getRequestedSchema(inFile, schema, hadoop, false);
+    file.setRequestedSchema(columns);
+    MessageColumnIO rows =
+        new ColumnIOFactory(file.getFileMetaData().getCreatedBy()).getColumnIO(columns, inFile);
+    return pages -> rows.getRecordReader(pages, materializer(columns));
+  }
+
+  private interface Assembly {
+    RecordReader<InternalRow> reader(PageReadStore pages);
   }
 
   /** Takes the wanted ones of the rows that are read. */

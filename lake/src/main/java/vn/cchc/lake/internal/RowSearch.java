@@ -13,12 +13,10 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.delta.Snapshot;
 import org.apache.spark.sql.delta.actions.AddFile;
 import org.apache.spark.sql.delta.deletionvectors.RoaringBitmapArray;
 import org.apache.spark.sql.types.StructType;
-import scala.Option;
 import vn.cchc.lake.internal.PlacedRows.PlacedRow;
 import vn.cchc.model.table.TableSpec;
 
@@ -42,8 +40,7 @@ final class RowSearch {
   RowSearch(SparkSession spark, TableSpec table, String location, String key) {
     this.table = table;
     this.key = key;
-    this.snapshot =
-        DeltaLog.forTable(spark, location).update(false, Option.empty(), Option.empty());
+    this.snapshot = Snapshots.newest(spark, location);
     this.schema = StructType.fromDDL(table.columnsDdl());
   }
 

@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.delta.actions.Metadata;
-import scala.Option;
 import scala.jdk.javaapi.CollectionConverters;
 import vn.cchc.model.table.ColumnSpec;
 import vn.cchc.model.table.TableSpec;
@@ -21,8 +19,7 @@ final class TableUpgrade {
   private TableUpgrade() {}
 
   static void run(SparkSession spark, TableSpec table, String location) {
-    Metadata metadata =
-        DeltaLog.forTable(spark, location).update(false, Option.empty(), Option.empty()).metadata();
+    Metadata metadata = Snapshots.newest(spark, location).metadata();
     List<String> columns = List.of(metadata.schema().fieldNames());
     String added =
         table.columns().stream()

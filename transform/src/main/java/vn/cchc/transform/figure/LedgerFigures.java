@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.cchc.lake.LakeErrors;
 import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.RowColumn;
@@ -83,7 +85,14 @@ public final class LedgerFigures {
       columns.addAll(List.of("procedure", "field"));
     }
     Arrays.stream(MEASURES).map(Measure::column).forEach(columns::add);
-    reader.scan(Tables.LEDGER, columns, partition, batch -> add(batch, days, wanted, split));
+    Set<String> units =
+        wanted.values().stream().flatMap(m -> m.keySet().stream()).collect(Collectors.toSet());
+    reader.scan(
+        Tables.LEDGER,
+        columns,
+        partition,
+        Map.of("timeliness", wanted.keySet(), "unit", units),
+        batch -> add(batch, days, wanted, split));
   }
 
   private static void add(

@@ -16,6 +16,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import vn.cchc.lake.Barrier;
 import vn.cchc.lake.ChangeFeed;
+import vn.cchc.lake.Changes;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.lake.TableStore;
 import vn.cchc.model.conf.Conf;
@@ -38,15 +39,29 @@ public final class LedgerJob {
   /** More small files than this many runs add would slow readers down. */
   private static final int MOST_INCREMENTS = 24;
 
+  /** Changes of a day stay together; sharing them out among cores costs more than it gains. */
+  private static final long FEW_BYTES = 16_000_000;
+
   private static final List<String> MEASURES =
       Arrays.stream(Measure.values()).map(Measure::column).toList();
 
   private final TableStore store;
   private final Conf conf;
   private final FlowSet flows;
+  private final long fewBytes;
 
   /** A job that writes this lake. */
   public LedgerJob(SparkLake lake, Conf conf) {
+    this(lake, conf, FEW_BYTES);
+  }
+
+  /**
+   * A job that writes this lake.
+   *
+   * @param fewBytes changes of so many bytes are not shared out
+   */
+  LedgerJob(SparkLake lake, Conf conf, long fewBytes) {
+    this.fewBytes = fewBytes;
     this.store = lake.store();
     this.conf = conf;
     this.flows = FlowSet.of(conf.timeliness().values(), conf.timeRules());
@@ -70,7 +85,7 @@ public final class LedgerJob {
     if (basis.silver() == silver) {
       return summary(silver, Optional.empty());
     }
-    Optional<Dataset<Row>> changes =
+    Optional<Changes> changes =
         basis.silver() < silver
             ? store.changes(SILVER, basis.silver() + 1, silver)
             : Optional.empty();
@@ -102,21 +117,23 @@ public final class LedgerJob {
             .sortWithinPartitions("unit")
             .mapPartitions(new FlowTask(flows, conf.procedures()), Encoders.row(schema()));
     Barrier.reached("before-ledger");
-    store.overwrite(TABLE, rows, basis.note());
+    store.overwrite(TABLE, ordered(rows), basis.note());
     Barrier.reached("after-ledger");
     return summary(basis.silver(), Optional.of(reason));
   }
 
-  private Dataset<Row> increment(Dataset<Row> changes) {
+  private Dataset<Row> increment(Changes changes) {
     List<String> kept =
         Stream.concat(
                 Tables.DOSSIER_COLUMNS.stream(), Stream.of(ChangeFeed.TYPE, ChangeFeed.VERSION))
             .toList();
-    Dataset<Row> ofPartitions =
+    Dataset<Row> states =
         changes
+            .rows()
             .select(columns(kept))
-            .withColumn("after", not(col(ChangeFeed.TYPE).isin(ChangeFeed.BEFORE.toArray())))
-            .repartition(col("dossier"))
+            .withColumn("after", not(col(ChangeFeed.TYPE).isin(ChangeFeed.BEFORE.toArray())));
+    Dataset<Row> ofPartitions =
+        (changes.bytes() <= fewBytes ? states.coalesce(1) : states.repartition(col("dossier")))
             .sortWithinPartitions("dossier", ChangeFeed.VERSION, "after")
             .mapPartitions(new ChangeTask(flows, conf.procedures()), Encoders.row(schema()));
     return netted(ofPartitions).coalesce(1);
@@ -137,7 +154,12 @@ public final class LedgerJob {
 
   private void compact(LedgerBasis basis) {
     LedgerBasis whole = new LedgerBasis(basis.silver(), basis.rules(), 0);
-    store.overwrite(TABLE, netted(store.read(TABLE)), whole.note());
+    store.overwrite(TABLE, ordered(netted(store.read(TABLE))), whole.note());
+  }
+
+  /** In an order in which a question about few definitions or units passes over most parts. */
+  private static Dataset<Row> ordered(Dataset<Row> rows) {
+    return rows.sortWithinPartitions("grain", "year", "timeliness", "unit", "day");
   }
 
   private LedgerSummary summary(long silver, Optional<RebuildReason> rebuilt) {

@@ -123,7 +123,8 @@ class LedgerIncrementsTest {
   }
 
   private LedgerSummary refresh(SparkLake lake) {
-    return new LedgerJob(lake, conf).refresh();
+    long fewBytes = random.nextBoolean() ? Long.MAX_VALUE : 0;
+    return new LedgerJob(lake, conf, fewBytes).refresh();
   }
 
   private static void restate(SparkLake lake, SentFiles.Restated restated) {
