@@ -19,12 +19,26 @@ import vn.cchc.model.text.VietnameseText;
 public final class RatioParser {
 
   private static final String NUMBER = "\\d+(?:[.,]\\d+)*";
-  private static final Pattern ENTRIES = Pattern.compile("[;\\n]|(?<=%),\\s+");
+  private static final Pattern ENTRIES =
+      Pattern.compile("[;\\n]|(?<=%|per ?cent|phần trăm),\\s+(?=\\D*\\d)");
   private static final Pattern PERCENT =
       Pattern.compile(
           "(?<![\\d.,])(" + NUMBER + ")\\s*(?:%|per ?cent\\b|phần trăm)", Pattern.CASE_INSENSITIVE);
   private static final Pattern FRACTION =
       Pattern.compile("(?<![\\d.,/])(" + NUMBER + ")\\s*/\\s*(" + NUMBER + ")(?![\\d/])");
+
+  /** Words behind which two numbers are a date or a level: "tháng 7/2025", "mức 3/4". */
+  private static final Pattern NO_FRACTION =
+      Pattern.compile(
+          "(?:tháng|quý|năm|kỳ|ngày|mức|mức độ|level|levels|month|quarter|year)\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A count of dossiers beside its share: "1.172 hồ sơ đúng hạn (99,32 %)". */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          NUMBER + "\\s+(?=(?:hồ sơ|dossiers?|applications?|files|records|cases)\\b)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern CHANGE = Pattern.compile("[+\\u2212\\u2013-]\\s*$");
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
   private static final int MOST_DECIMALS = 6;
@@ -53,7 +67,7 @@ public final class RatioParser {
     Optional<PrintedRatio.Fraction> printed = Optional.empty();
     int begin = hasPercent ? percent.start() : text.length();
     int end = hasPercent ? percent.end() : text.length();
-    if (fraction.find()) {
+    if (fraction.find() && !NO_FRACTION.matcher(text.substring(0, fraction.start())).find()) {
       printed = fraction(fraction.group(1), fraction.group(2));
       begin = Math.min(begin, fraction.start());
       end = hasPercent ? Math.max(end, fraction.end()) : fraction.end();
@@ -67,7 +81,12 @@ public final class RatioParser {
                 + " "
                 + ASIDE.matcher(text.substring(end)).replaceAll(" ").replace(")", " "));
     return new PrintedRatio(
-        text, label, Vocabulary.shipped().measure(label), hedge.hedge(), share, printed);
+        text,
+        label,
+        Vocabulary.shipped().measure(COUNTED.matcher(label).replaceAll(" ")),
+        hedge.hedge(),
+        share,
+        printed);
   }
 
   /** A bracket that opens right before the number holds the number, not an aside. */
