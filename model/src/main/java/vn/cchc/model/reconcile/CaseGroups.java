@@ -1,14 +1,17 @@
 package vn.cchc.model.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.cchc.model.catalogue.UnitsRequest;
 import vn.cchc.model.period.DateRange;
 import vn.cchc.model.text.VietnameseText;
 
@@ -35,6 +38,12 @@ final class CaseGroups {
       List.of(
           List.of("department-aggregate", "district-aggregate", "commune-aggregate"),
           List.of("department-aggregate", "district-and-commune-aggregate"));
+
+  /** The levels of a province since districts were given up. */
+  private static final List<String> TWO_LEVELS =
+      List.of("department-aggregate", "commune-aggregate");
+
+  private static final LocalDate TWO_LEVELS_FROM = UnitsRequest.REORGANISATION;
   private static final Pattern PROVINCE = Pattern.compile("^(tỉnh|thành phố|tp\\.?) +");
 
   private final Map<Place, List<ReportedCase>> byPlace = new HashMap<>();
@@ -77,6 +86,9 @@ final class CaseGroups {
     }
     if (whole.level().equals("province")) {
       LEVELS.forEach(levels -> levels(whole, levels, findings));
+      if (!whole.range().get().from().isBefore(TWO_LEVELS_FROM)) {
+        levels(whole, TWO_LEVELS, findings);
+      }
     }
     return findings;
   }
@@ -90,8 +102,7 @@ final class CaseGroups {
   /** More in periods that do not overlap than in the one that holds them all. */
   private static Optional<Reason> period(ReportedCase whole, List<ReportedCase> inside, Item item) {
     OptionalLong printed = value(whole, item);
-    List<ReportedCase> telling =
-        inside.stream().filter(part -> value(part, item).isPresent()).toList();
+    List<ReportedCase> telling = printed.isEmpty() ? List.of() : fullest(inside, item);
     if (printed.isEmpty() || telling.isEmpty()) {
       return Optional.empty();
     }
@@ -104,28 +115,50 @@ final class CaseGroups {
         : Optional.empty();
   }
 
+  /**
+   * One statement for each period, the one that tells most: files that hold a statement many times
+   * must not take long.
+   */
+  private static List<ReportedCase> fullest(List<ReportedCase> parts, Item item) {
+    Map<DateRange, ReportedCase> byRange = new LinkedHashMap<>();
+    for (ReportedCase part : parts) {
+      if (value(part, item).isPresent()) {
+        byRange.merge(
+            part.range().orElseThrow(),
+            part,
+            (one, other) ->
+                value(one, item).getAsLong() >= value(other, item).getAsLong() ? one : other);
+      }
+    }
+    return List.copyOf(byRange.values());
+  }
+
   /** The periods without a common day that hold the most; they come by their last days. */
   private static List<ReportedCase> most(List<ReportedCase> byLastDay, Item item) {
-    List<List<ReportedCase>> best = new ArrayList<>();
-    for (int i = 0; i < byLastDay.size(); i++) {
-      ReportedCase each = byLastDay.get(i);
-      List<ReportedCase> chain = new ArrayList<>();
-      for (int j = 0; j < i; j++) {
-        List<ReportedCase> before = best.get(j);
-        DateRange last = before.get(before.size() - 1).range().orElseThrow();
-        boolean apart = last.to().isBefore(each.range().orElseThrow().from());
-        if (apart && sum(before, item) >= sum(chain, item)) {
-          chain = new ArrayList<>(before);
+    int count = byLastDay.size();
+    long[] sums = new long[count];
+    int[] lengths = new int[count];
+    int[] before = new int[count];
+    int best = 0;
+    for (int i = 0; i < count; i++) {
+      LocalDate from = byLastDay.get(i).range().orElseThrow().from();
+      before[i] = -1;
+      for (int j = 0; j < i && byLastDay.get(j).range().orElseThrow().to().isBefore(from); j++) {
+        if (before[i] < 0 || sums[j] >= sums[before[i]]) {
+          before[i] = j;
         }
       }
-      chain.add(each);
-      best.add(chain);
+      boolean first = before[i] < 0;
+      sums[i] = value(byLastDay.get(i), item).orElseThrow() + (first ? 0 : sums[before[i]]);
+      lengths[i] = 1 + (first ? 0 : lengths[before[i]]);
+      boolean more = sums[i] > sums[best] || (sums[i] == sums[best] && lengths[i] > lengths[best]);
+      best = more ? i : best;
     }
-    return best.stream()
-        .max(
-            Comparator.comparingLong((List<ReportedCase> chain) -> sum(chain, item))
-                .thenComparingInt(List::size))
-        .orElseThrow();
+    List<ReportedCase> chain = new ArrayList<>();
+    for (int i = best; i >= 0; i = before[i]) {
+      chain.add(0, byLastDay.get(i));
+    }
+    return chain;
   }
 
   private static boolean covers(List<ReportedCase> parts, DateRange whole) {
