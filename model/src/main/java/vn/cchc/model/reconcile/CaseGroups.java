@@ -3,6 +3,7 @@ package vn.cchc.model.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ final class CaseGroups {
   private static final Pattern PROVINCE = Pattern.compile("^(tỉnh|thành phố|tp\\.?) +");
 
   private final Map<Place, List<ReportedCase>> byPlace = new HashMap<>();
+  private final Map<Place, Map<Item, List<ReportedCase>>> fullest = new HashMap<>();
   private final Map<Level, List<ReportedCase>> byLevel = new HashMap<>();
 
   /** Those that may be parts of one period. */
@@ -76,12 +78,14 @@ final class CaseGroups {
     if (whole.range().isEmpty() || whole.unit().isBlank()) {
       return findings;
     }
-    List<ReportedCase> inside =
-        byPlace.get(new Place(name(whole), whole.level())).stream()
-            .filter(part -> inside(part.range().get(), whole.range().get()))
-            .sorted(Comparator.comparing(part -> part.range().get().to()))
-            .toList();
+    Map<Item, List<ReportedCase>> parts =
+        fullest.computeIfAbsent(
+            new Place(name(whole), whole.level()), place -> fullest(byPlace.get(place)));
     for (Item item : FLOWS) {
+      List<ReportedCase> inside =
+          parts.get(item).stream()
+              .filter(part -> inside(part.range().get(), whole.range().get()))
+              .toList();
       period(whole, inside, item).ifPresent(findings::add);
     }
     if (whole.level().equals("province")) {
@@ -100,9 +104,9 @@ final class CaseGroups {
   }
 
   /** More in periods that do not overlap than in the one that holds them all. */
-  private static Optional<Reason> period(ReportedCase whole, List<ReportedCase> inside, Item item) {
+  private static Optional<Reason> period(
+      ReportedCase whole, List<ReportedCase> telling, Item item) {
     OptionalLong printed = value(whole, item);
-    List<ReportedCase> telling = printed.isEmpty() ? List.of() : fullest(inside, item);
     if (printed.isEmpty() || telling.isEmpty()) {
       return Optional.empty();
     }
@@ -116,21 +120,29 @@ final class CaseGroups {
   }
 
   /**
-   * One statement for each period, the one that tells most: files that hold a statement many times
-   * must not take long.
+   * By count one statement for each period, the one that tells most, by their last days: files that
+   * hold a statement many times must not take long.
    */
-  private static List<ReportedCase> fullest(List<ReportedCase> parts, Item item) {
-    Map<DateRange, ReportedCase> byRange = new LinkedHashMap<>();
-    for (ReportedCase part : parts) {
-      if (value(part, item).isPresent()) {
-        byRange.merge(
-            part.range().orElseThrow(),
-            part,
-            (one, other) ->
-                value(one, item).getAsLong() >= value(other, item).getAsLong() ? one : other);
+  private static Map<Item, List<ReportedCase>> fullest(List<ReportedCase> place) {
+    Map<Item, List<ReportedCase>> byItem = new EnumMap<>(Item.class);
+    for (Item item : FLOWS) {
+      Map<DateRange, ReportedCase> byRange = new LinkedHashMap<>();
+      for (ReportedCase each : place) {
+        if (value(each, item).isPresent()) {
+          byRange.merge(
+              each.range().orElseThrow(),
+              each,
+              (one, other) ->
+                  value(one, item).getAsLong() >= value(other, item).getAsLong() ? one : other);
+        }
       }
+      byItem.put(
+          item,
+          byRange.values().stream()
+              .sorted(Comparator.comparing(part -> part.range().orElseThrow().to()))
+              .toList());
     }
-    return List.copyOf(byRange.values());
+    return byItem;
   }
 
   /** The periods without a common day that hold the most; they come by their last days. */
