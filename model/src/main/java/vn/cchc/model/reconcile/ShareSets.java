@@ -156,7 +156,8 @@ final class ShareSets {
     if (settled || !(tooMuch || (tooLittle && meantToAdd))) {
       return Optional.empty();
     }
-    List<String> fields = whole.shares.stream().map(share -> share.ratio().text()).toList();
+    List<String> fields =
+        judged.stream().filter(whole.shares::contains).map(share -> share.ratio().text()).toList();
     return Optional.of(
         new Reason(
             ReasonCode.SHARES_NOT_100,

@@ -135,6 +135,11 @@ final class Vocabulary {
     return new Found(Hedge.NONE, 0);
   }
 
+  /** Whether a text is a hedge and nothing else. */
+  boolean hedges(String text) {
+    return hedges.containsKey(folded(text));
+  }
+
   /** Whether two labels make up a whole: declared so, or one is the other with a "not" before. */
   boolean complements(String first, String second) {
     String one = folded(first);

@@ -88,6 +88,27 @@ class RatioParserTest {
     assertThat(RatioParser.parse(text).get(0).percent()).isPresent();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "đúng hạn 99,3% và quá hạn 0,7%",
+        "đúng hạn 99,3% (quá hạn 0,7%)",
+        "on time 99.3%. late 0.7%",
+        "on time: 99.3%/late: 0.7%",
+        "on time - 99.3%, late – 0.7%",
+        "99.3% on time and 0.7% late",
+        "99.3% on time, only 0.7% late",
+        "trên 99,3% đúng hạn, còn 0,7% quá hạn",
+        "on time 99.3 per cent, late 0.7 per cent",
+        "on time 99.3 pct and late 0.7 pct",
+      })
+  void sharesOfOneSentenceAreCut(String text) {
+    assertThat(RatioParser.parse(text))
+        .extracting(ratio -> ratio.measure().orElseThrow() + " " + ratio.percent().orElseThrow())
+        .containsExactly("ON_TIME 99.3", "OVERDUE 0.7");
+  }
+
   @Test
   void aMonthOfAYearAndALevelAreNoFractions() {
     assertThat(RatioParser.parse("đúng hạn tháng 7/2025 đạt 99%; online (mức 3/4) 20.43%"))
