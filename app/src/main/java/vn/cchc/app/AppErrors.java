@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.error.ErrorKind;
+import vn.cchc.model.reconcile.CaseTable;
 
 /** What can be wrong with a call of the command. */
 public final class AppErrors {
@@ -268,8 +269,15 @@ public final class AppErrors {
             .formatted(file, why));
   }
 
-  /** A cell of figures that is no count or no day. */
+  /** A cell of figures that is no count or no day, or that has no column. */
   public static CchcException badCell(String file, long row, String column, String value) {
+    if (column.equals(CaseTable.BEYOND_HEADER)) {
+      return new CchcException(
+          "A-061",
+          ErrorKind.USER_INPUT,
+          "%s row %s: '%s' stands beyond the last column; put a cell that holds a comma in quotes"
+              .formatted(file, row, value));
+    }
     boolean day = column.startsWith("period_");
     return new CchcException(
         "A-061",

@@ -102,6 +102,24 @@ class ReconcileVerbTest {
         .contains("row 4, column resolved: '-1' is no count");
   }
 
+  @Test
+  void aCellThatWasCutAtACommaIsRefused() throws IOException {
+    DemoLake.Outcome outcome = reconcile("case_id,received,printed_ratios\na,100,online 90,5%\n");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err())
+        .startsWith("cchc: figures.csv row 2: '5%' stands beyond the last column; put a cell")
+        .contains("[A-061]");
+  }
+
+  @Test
+  void statementsOfOneNameAreJudgedEachAndTold() throws IOException {
+    DemoLake.Outcome outcome = reconcile("case_id,received\na,1\nb,2\na,3\n", "--format", "csv");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err())
+        .isEqualTo("Nhiều dòng cùng tên, vẫn xét từng dòng: a" + System.lineSeparator());
+    assertThat(outcome.out().lines()).hasSize(4);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

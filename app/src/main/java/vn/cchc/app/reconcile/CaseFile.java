@@ -24,10 +24,14 @@ import vn.cchc.model.reconcile.Reconciliation;
  * the forms in which units report.
  *
  * @param unknownColumns columns that were passed over
+ * @param repeatedIds names that several statements have
  * @param faults an error for each cell that cannot be read
  */
 public record CaseFile(
-    List<Reconciliation> results, List<String> unknownColumns, List<CchcException> faults) {
+    List<Reconciliation> results,
+    List<String> unknownColumns,
+    List<String> repeatedIds,
+    List<CchcException> faults) {
 
   private static final int MOST_ROWS = 100_000;
 
@@ -35,6 +39,7 @@ public record CaseFile(
   public CaseFile {
     results = List.copyOf(results);
     unknownColumns = List.copyOf(unknownColumns);
+    repeatedIds = List.copyOf(repeatedIds);
     faults = List.copyOf(faults);
   }
 
@@ -87,7 +92,8 @@ public record CaseFile(
             form -> {
               FormCases cases = new FormCases(form.form());
               form.rows().forEach(row -> cases.add(row.number(), row.texts()));
-              return new CaseFile(cases.judge(), List.of(), errors(file, cases.faults()));
+              return new CaseFile(
+                  cases.judge(), List.of(), List.of(), errors(file, cases.faults()));
             });
   }
 
@@ -111,7 +117,10 @@ public record CaseFile(
       throw AppErrors.noStatements(file, "it has no row below its header");
     }
     return new CaseFile(
-        Reconciler.all(table.cases()), table.unknownColumns(), errors(file, table.faults()));
+        Reconciler.all(table.cases()),
+        table.unknownColumns(),
+        table.repeatedIds(),
+        errors(file, table.faults()));
   }
 
   private static List<CchcException> errors(Path file, List<CaseTable.Fault> faults) {

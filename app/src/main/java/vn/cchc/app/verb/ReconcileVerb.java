@@ -110,6 +110,10 @@ public final class ReconcileVerb implements Callable<Integer> {
       if (!cases.unknownColumns().isEmpty()) {
         terminal.say("Bỏ qua cột: " + String.join(", ", cases.unknownColumns()));
       }
+      if (!cases.repeatedIds().isEmpty()) {
+        terminal.say(
+            "Nhiều dòng cùng tên, vẫn xét từng dòng: " + String.join(", ", cases.repeatedIds()));
+      }
       results = cases.results();
     }
     Optional<LakeDesk> desk =

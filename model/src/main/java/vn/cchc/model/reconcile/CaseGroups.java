@@ -1,14 +1,18 @@
 package vn.cchc.model.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.cchc.model.catalogue.UnitsRequest;
 import vn.cchc.model.period.DateRange;
 import vn.cchc.model.text.VietnameseText;
 
@@ -35,9 +39,16 @@ final class CaseGroups {
       List.of(
           List.of("department-aggregate", "district-aggregate", "commune-aggregate"),
           List.of("department-aggregate", "district-and-commune-aggregate"));
+
+  /** The levels of a province since districts were given up. */
+  private static final List<String> TWO_LEVELS =
+      List.of("department-aggregate", "commune-aggregate");
+
+  private static final LocalDate TWO_LEVELS_FROM = UnitsRequest.REORGANISATION;
   private static final Pattern PROVINCE = Pattern.compile("^(tỉnh|thành phố|tp\\.?) +");
 
   private final Map<Place, List<ReportedCase>> byPlace = new HashMap<>();
+  private final Map<Place, Map<Item, List<ReportedCase>>> fullest = new HashMap<>();
   private final Map<Level, List<ReportedCase>> byLevel = new HashMap<>();
 
   /** Those that may be parts of one period. */
@@ -67,16 +78,21 @@ final class CaseGroups {
     if (whole.range().isEmpty() || whole.unit().isBlank()) {
       return findings;
     }
-    List<ReportedCase> inside =
-        byPlace.get(new Place(name(whole), whole.level())).stream()
-            .filter(part -> inside(part.range().get(), whole.range().get()))
-            .sorted(Comparator.comparing(part -> part.range().get().to()))
-            .toList();
+    Map<Item, List<ReportedCase>> parts =
+        fullest.computeIfAbsent(
+            new Place(name(whole), whole.level()), place -> fullest(byPlace.get(place)));
     for (Item item : FLOWS) {
+      List<ReportedCase> inside =
+          parts.get(item).stream()
+              .filter(part -> inside(part.range().get(), whole.range().get()))
+              .toList();
       period(whole, inside, item).ifPresent(findings::add);
     }
     if (whole.level().equals("province")) {
       LEVELS.forEach(levels -> levels(whole, levels, findings));
+      if (!whole.range().get().from().isBefore(TWO_LEVELS_FROM)) {
+        levels(whole, TWO_LEVELS, findings);
+      }
     }
     return findings;
   }
@@ -88,10 +104,9 @@ final class CaseGroups {
   }
 
   /** More in periods that do not overlap than in the one that holds them all. */
-  private static Optional<Reason> period(ReportedCase whole, List<ReportedCase> inside, Item item) {
+  private static Optional<Reason> period(
+      ReportedCase whole, List<ReportedCase> telling, Item item) {
     OptionalLong printed = value(whole, item);
-    List<ReportedCase> telling =
-        inside.stream().filter(part -> value(part, item).isPresent()).toList();
     if (printed.isEmpty() || telling.isEmpty()) {
       return Optional.empty();
     }
@@ -104,28 +119,58 @@ final class CaseGroups {
         : Optional.empty();
   }
 
-  /** The periods without a common day that hold the most; they come by their last days. */
-  private static List<ReportedCase> most(List<ReportedCase> byLastDay, Item item) {
-    List<List<ReportedCase>> best = new ArrayList<>();
-    for (int i = 0; i < byLastDay.size(); i++) {
-      ReportedCase each = byLastDay.get(i);
-      List<ReportedCase> chain = new ArrayList<>();
-      for (int j = 0; j < i; j++) {
-        List<ReportedCase> before = best.get(j);
-        DateRange last = before.get(before.size() - 1).range().orElseThrow();
-        boolean apart = last.to().isBefore(each.range().orElseThrow().from());
-        if (apart && sum(before, item) >= sum(chain, item)) {
-          chain = new ArrayList<>(before);
+  /**
+   * By count one statement for each period, the one that tells most, by their last days: files that
+   * hold a statement many times must not take long.
+   */
+  private static Map<Item, List<ReportedCase>> fullest(List<ReportedCase> place) {
+    Map<Item, List<ReportedCase>> byItem = new EnumMap<>(Item.class);
+    for (Item item : FLOWS) {
+      Map<DateRange, ReportedCase> byRange = new LinkedHashMap<>();
+      for (ReportedCase each : place) {
+        if (value(each, item).isPresent()) {
+          byRange.merge(
+              each.range().orElseThrow(),
+              each,
+              (one, other) ->
+                  value(one, item).getAsLong() >= value(other, item).getAsLong() ? one : other);
         }
       }
-      chain.add(each);
-      best.add(chain);
+      byItem.put(
+          item,
+          byRange.values().stream()
+              .sorted(Comparator.comparing(part -> part.range().orElseThrow().to()))
+              .toList());
     }
-    return best.stream()
-        .max(
-            Comparator.comparingLong((List<ReportedCase> chain) -> sum(chain, item))
-                .thenComparingInt(List::size))
-        .orElseThrow();
+    return byItem;
+  }
+
+  /** The periods without a common day that hold the most; they come by their last days. */
+  private static List<ReportedCase> most(List<ReportedCase> byLastDay, Item item) {
+    int count = byLastDay.size();
+    long[] sums = new long[count];
+    int[] lengths = new int[count];
+    int[] before = new int[count];
+    int best = 0;
+    for (int i = 0; i < count; i++) {
+      LocalDate from = byLastDay.get(i).range().orElseThrow().from();
+      before[i] = -1;
+      for (int j = 0; j < i && byLastDay.get(j).range().orElseThrow().to().isBefore(from); j++) {
+        if (before[i] < 0 || sums[j] >= sums[before[i]]) {
+          before[i] = j;
+        }
+      }
+      boolean first = before[i] < 0;
+      sums[i] = value(byLastDay.get(i), item).orElseThrow() + (first ? 0 : sums[before[i]]);
+      lengths[i] = 1 + (first ? 0 : lengths[before[i]]);
+      boolean more = sums[i] > sums[best] || (sums[i] == sums[best] && lengths[i] > lengths[best]);
+      best = more ? i : best;
+    }
+    List<ReportedCase> chain = new ArrayList<>();
+    for (int i = best; i >= 0; i = before[i]) {
+      chain.add(0, byLastDay.get(i));
+    }
+    return chain;
   }
 
   private static boolean covers(List<ReportedCase> parts, DateRange whole) {

@@ -21,6 +21,9 @@ import vn.cchc.model.text.VietnameseText;
  */
 public final class CaseTable {
 
+  /** Column of a fault that is a cell without a column: a row cut by a sign that was not quoted. */
+  public static final String BEYOND_HEADER = "";
+
   private static final String CASE_ID = "case_id";
   private static final String UNIT = "unit";
   private static final String LEVEL = "level";
@@ -80,6 +83,11 @@ public final class CaseTable {
     if (cells.stream().allMatch(String::isBlank)) {
       return;
     }
+    for (int i = header.size(); i < cells.size(); i++) {
+      if (!cells.get(i).isBlank()) {
+        faults.add(new Fault(row, BEYOND_HEADER, VietnameseText.clean(cells.get(i))));
+      }
+    }
     Map<Item, Long> counts = new EnumMap<>(Item.class);
     for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
       String column = header.get(i);
@@ -137,6 +145,12 @@ public final class CaseTable {
   /** The statements, in the order of their rows. */
   public List<ReportedCase> cases() {
     return List.copyOf(cases);
+  }
+
+  /** Names that several statements have, in the order of their rows. */
+  public List<String> repeatedIds() {
+    Set<String> seen = new HashSet<>();
+    return cases.stream().map(ReportedCase::id).filter(id -> !seen.add(id)).distinct().toList();
   }
 
   /** Every cell that could not be read. */

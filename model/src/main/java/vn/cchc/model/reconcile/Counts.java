@@ -41,9 +41,13 @@ public record Counts(Map<Item, Long> printed) {
     return new Counts(copy);
   }
 
-  /** A count as people type it; empty for what is none, or too large to be one. */
+  /**
+   * A count as people type it, or with the {@code .0} that programs for tables put behind; empty
+   * for what is none, or too large to be one.
+   */
   static OptionalLong parse(String text) {
-    OptionalLong count = CountText.parse(text);
+    OptionalLong count =
+        CountText.parse(text.matches("\\d+\\.0") ? text.substring(0, text.length() - 2) : text);
     return count.isPresent() && count.getAsLong() > MOST ? OptionalLong.empty() : count;
   }
 
@@ -97,6 +101,18 @@ public record Counts(Map<Item, Long> printed) {
     }
     return natural(
         orZero(Item.RESOLVED) - resolvedInTime().getAsLong() - orZero(Item.RESOLVED_NO_DUE));
+  }
+
+  /**
+   * Resolved early or on time: as {@link #resolvedInTime}, else what is left of the resolved beside
+   * the overdue ones.
+   */
+  OptionalLong resolvedInTimeOrRest() {
+    if (resolvedInTime().isPresent() || !has(Item.RESOLVED) || !has(Item.RESOLVED_OVERDUE)) {
+      return resolvedInTime();
+    }
+    return natural(
+        orZero(Item.RESOLVED) - orZero(Item.RESOLVED_OVERDUE) - orZero(Item.RESOLVED_NO_DUE));
   }
 
   /** In progress: as printed, else the sum of within due and overdue. */

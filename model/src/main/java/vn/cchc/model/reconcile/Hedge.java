@@ -12,7 +12,7 @@ public enum Hedge {
   NONE,
   /** gần, nearly: below, by one unit or half a step. */
   NEARLY,
-  /** hơn, trên, over: above, by no more than ten units. */
+  /** hơn, trên, over: above, by no more than ten units or half as much again. */
   OVER,
   /** ít nhất, at least: as {@link #OVER}, the number itself included. */
   AT_LEAST,
@@ -24,6 +24,7 @@ public enum Hedge {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
   private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final BigDecimal HALF_AS_MUCH_AGAIN = new BigDecimal("1.5");
 
   /** How an exact percentage stands to a hedged one. */
   enum Standing {
@@ -31,7 +32,7 @@ public enum Hedge {
     SATISFIED,
     /** True to the letter, yet far away. */
     LOOSE,
-    /** On the wrong side by no more than one unit of the last digit. */
+    /** On the wrong side, yet the printed number is the true one rounded. */
     WRONG_SIDE,
     /** False, or so far away that the words mislead. */
     BROKEN
@@ -48,31 +49,36 @@ public enum Hedge {
         printed.signum() != 0 && printed.divideToIntegralValue(unit).remainder(FIVE).signum() == 0;
     BigDecimal near = round ? unit.multiply(FIVE).divide(TWO) : unit;
     BigDecimal wide = unit.multiply(TEN);
+    BigDecimal half = unit.divide(TWO);
     int side = exact.compareTo(printed);
     return switch (this) {
       case NONE -> throw new IllegalStateException("no hedge to satisfy");
       case NEARLY ->
           side < 0
               ? within(exact.compareTo(printed.subtract(near)) >= 0)
-              : wrongSide(exact, printed.add(unit));
+              : wrongSide(exact, printed.add(half));
       case ABOUT ->
           within(
               exact.compareTo(printed.subtract(near)) >= 0
                   && exact.compareTo(printed.add(near)) <= 0);
       case OVER, AT_LEAST -> {
         if (side < 0 || (side == 0 && this == OVER)) {
-          yield exact.compareTo(printed.subtract(unit)) >= 0
+          yield exact.compareTo(printed.subtract(half)) >= 0
               ? Standing.WRONG_SIDE
               : Standing.BROKEN;
         }
-        if (exact.compareTo(printed.add(wide)) <= 0) {
+        boolean sameDigits = exact.compareTo(printed.add(unit)) < 0;
+        boolean nearEnough =
+            exact.compareTo(printed.add(wide)) <= 0
+                && exact.compareTo(printed.multiply(HALF_AS_MUCH_AGAIN)) <= 0;
+        if (sameDigits || nearEnough) {
           yield Standing.SATISFIED;
         }
         yield exact.compareTo(printed.multiply(TWO)) < 0 ? Standing.LOOSE : Standing.BROKEN;
       }
       case UNDER -> {
         if (side >= 0) {
-          yield wrongSide(exact, printed.add(unit));
+          yield wrongSide(exact, printed.add(half));
         }
         if (exact.compareTo(printed.subtract(wide)) >= 0) {
           yield Standing.SATISFIED;

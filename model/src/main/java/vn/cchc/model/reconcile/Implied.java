@@ -35,6 +35,11 @@ record Implied(long least, long most) {
     return most >= dossiers && least <= most;
   }
 
+  /** Whether some number is in both. */
+  boolean overlaps(Implied other) {
+    return least <= other.most && other.least <= most;
+  }
+
   /** The one nearest to the printed percentage. */
   static long nearest(long count, BigDecimal percent) {
     return HUNDRED

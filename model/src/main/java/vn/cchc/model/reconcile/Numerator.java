@@ -25,15 +25,18 @@ record Numerator(List<Item> items, long dossiers) {
       }
       case OPEN_WITHIN_DUE -> add(all, counts, Item.IN_PROGRESS_WITHIN_DUE);
       case RETURNED -> add(all, counts, Item.RETURNED);
-      case EARLY -> add(all, counts, Item.RESOLVED_EARLY);
+      case EARLY ->
+          addDerived(
+              all, other(counts, Item.RESOLVED_EARLY, Item.RESOLVED_ONTIME), Item.RESOLVED_EARLY);
       case ON_TIME, EARLY_OR_ON_TIME -> {
-        addDerived(all, counts.resolvedInTime(), Item.RESOLVED_EARLY_OR_ONTIME);
+        addDerived(all, counts.resolvedInTimeOrRest(), Item.RESOLVED_EARLY_OR_ONTIME);
         if (measure == Measure.ON_TIME) {
-          add(all, counts, Item.RESOLVED_ONTIME);
+          addDerived(
+              all, other(counts, Item.RESOLVED_ONTIME, Item.RESOLVED_EARLY), Item.RESOLVED_ONTIME);
         }
       }
       case OVERDUE -> {
-        add(all, counts, Item.RESOLVED_OVERDUE);
+        addDerived(all, overdue(counts), Item.RESOLVED_OVERDUE);
         addDerived(all, counts.openOverdue(), Item.IN_PROGRESS_OVERDUE);
         add(all, counts, Item.RESOLVED_OVERDUE, Item.IN_PROGRESS_OVERDUE);
       }
@@ -41,6 +44,24 @@ record Numerator(List<Item> items, long dossiers) {
       case OPEN_OVERDUE -> addDerived(all, counts.openOverdue(), Item.IN_PROGRESS_OVERDUE);
     }
     return all;
+  }
+
+  /** Early or on time alone: as printed, else what the other one leaves of both. */
+  private static OptionalLong other(Counts counts, Item wanted, Item beside) {
+    OptionalLong inTime = counts.resolvedInTimeOrRest();
+    boolean rest = !counts.has(wanted) && counts.has(beside) && inTime.isPresent();
+    return rest && inTime.getAsLong() >= counts.orZero(beside)
+        ? OptionalLong.of(inTime.getAsLong() - counts.orZero(beside))
+        : counts.get(wanted);
+  }
+
+  /**
+   * Resolved overdue as printed; else what is left beside those in time, where that is anything:
+   * the label may mean open ones, so that nothing left tells nothing.
+   */
+  private static OptionalLong overdue(Counts counts) {
+    OptionalLong rest = counts.resolvedOverdue();
+    return counts.has(Item.RESOLVED_OVERDUE) || rest.orElse(0) > 0 ? rest : OptionalLong.empty();
   }
 
   /**

@@ -116,8 +116,19 @@ final class RatioFits {
     if (exact.percent(decimals, RoundingMode.DOWN).compareTo(percent) == 0) {
       return Optional.of(Rounding.TRUNCATED);
     }
-    return exact.within(percent, BigDecimal.ONE.movePointLeft(decimals))
-        ? Optional.of(Rounding.LAST_DIGIT)
-        : Optional.empty();
+    return lastDigit(exact, percent) ? Optional.of(Rounding.LAST_DIGIT) : Optional.empty();
+  }
+
+  /**
+   * Off by no more than one unit of the last printed digit; nothing comes from zero by rounding,
+   * nor one whole percent from another.
+   */
+  private static boolean lastDigit(Share exact, BigDecimal percent) {
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(percent.scale());
+    boolean wholeUnit =
+        exact.compareTo(percent.add(unit)) == 0 || exact.compareTo(percent.subtract(unit)) == 0;
+    return exact.within(percent, unit)
+        && exact.numerator().signum() > 0
+        && !(wholeUnit && percent.scale() == 0);
   }
 }

@@ -2,20 +2,31 @@ package vn.cchc.model.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import vn.cchc.model.reconcile.PrintedRatio.Fraction;
 
 /** Judges the printed ratios of one statement, each for itself. */
 final class RatioJudge {
 
+  private static final Set<Denominator.Kind> WITH_OPEN_OVERDUE =
+      EnumSet.of(Denominator.Kind.DUE_IN_PERIOD, Denominator.Kind.RESOLVED_AND_OPEN_OVERDUE);
   private static final int LEAST_DECIMALS_OF_A_FINGERPRINT = 2;
 
   private final Counts counts;
   private final List<Denominator> denominators;
   private final RatioFits fits;
-  private Optional<Denominator.Kind> siblings = Optional.empty();
+  private Optional<Sibling> siblings = Optional.empty();
+
+  /**
+   * What another ratio of the statement stands on.
+   *
+   * @param firm whether it does so to the digit, so that a share beside it must as well
+   */
+  private record Sibling(Denominator.Kind kind, boolean firm) {}
 
   RatioJudge(Counts counts, Reading reading) {
     this.counts = counts;
@@ -33,9 +44,31 @@ final class RatioJudge {
         first.stream()
             .filter(j -> j.ratio().measure().isPresent() && !j.fits().isEmpty())
             .filter(j -> j.ratio().measure().get().family() == Measure.Family.TIME)
-            .map(j -> j.fits().get(0).denominator().kind())
+            .filter(j -> !j.ratio().is(Measure.OPEN_OVERDUE) || onDue(j.fits().get(0)))
+            .map(RatioJudge::sibling)
             .findFirst();
     return ratios.stream().map(this::judge).toList();
+  }
+
+  private static Sibling sibling(RatioJudgement judged) {
+    boolean digits =
+        judged.ratio().plainShare()
+            && judged.ratio().percent().orElseThrow().scale() > 0
+            && judged.best().filter(Rounding.HALF_UP::equals).isPresent();
+    return new Sibling(judged.fits().get(0).denominator().kind(), digits);
+  }
+
+  private static boolean onDue(Fit fit) {
+    return WITH_OPEN_OVERDUE.contains(fit.denominator().kind());
+  }
+
+  /** The denominator that a share of time must have because the one beside it does. */
+  private Optional<Denominator.Kind> besideOf(Measure measure) {
+    return siblings
+        .filter(Sibling::firm)
+        .map(Sibling::kind)
+        .filter(kind -> measure.family() == Measure.Family.TIME)
+        .filter(kind -> measure != Measure.OPEN_OVERDUE || WITH_OPEN_OVERDUE.contains(kind));
   }
 
   private RatioJudgement judge(PrintedRatio ratio) {
@@ -122,7 +155,9 @@ final class RatioJudge {
           .orElseGet(() -> RatioReasons.missing(ratio, measure, true));
     }
     Numerator usual = numerators.get(0);
-    if (!usualKnown(measure) && reachable(usual.dossiers(), percent, ratio.hedge())) {
+    if (!usualKnown(measure)
+        && besideOf(measure).isEmpty()
+        && reachable(usual.dossiers(), percent, ratio.hedge())) {
       return percent.signum() > 0 && usual.dossiers() > 0
           ? RatioReasons.implied(ratio, measure, Implied.nearest(usual.dossiers(), percent))
           : RatioReasons.missing(ratio, measure, false);
@@ -134,7 +169,11 @@ final class RatioJudge {
     Denominator denominator =
         possible.stream()
             .filter(d -> measure.family() == Measure.Family.TIME)
-            .filter(d -> siblings.filter(d.kind()::equals).isPresent())
+            .filter(
+                d ->
+                    besideOf(measure)
+                        .or(() -> siblings.map(Sibling::kind))
+                        .equals(Optional.of(d.kind())))
             .findFirst()
             .orElse(possible.get(0));
     return RatioReasons.wrong(ratio, usual, denominator, percent);

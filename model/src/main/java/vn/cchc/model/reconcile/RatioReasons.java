@@ -112,6 +112,26 @@ final class RatioReasons {
             "about", new Slot.Count(about)));
   }
 
+  /** Shares of one whole whose counts imply two. */
+  static Reason differentWholes(
+      PrintedRatio one, Numerator first, PrintedRatio other, Numerator second) {
+    long firstWhole = Implied.nearest(first.dossiers(), one.percent().orElseThrow());
+    long secondWhole = Implied.nearest(second.dossiers(), other.percent().orElseThrow());
+    List<String> fields = new ArrayList<>(List.of(one.text(), other.text()));
+    first.items().forEach(item -> fields.add(item.column()));
+    second.items().forEach(item -> fields.add(item.column()));
+    return new Reason(
+        ReasonCode.DIFFERENT_DENOMINATORS,
+        fields,
+        Long.toString(firstWhole),
+        Long.toString(secondWhole),
+        Map.of(
+            "ratio", new Slot.Quote(one.text()),
+            "other", new Slot.Quote(other.text()),
+            "about", new Slot.Count(firstWhole),
+            "another", new Slot.Count(secondWhole)));
+  }
+
   private static String usualDenominator(Measure measure) {
     return measure.family() == Measure.Family.TIME
         ? Item.RESOLVED.column()

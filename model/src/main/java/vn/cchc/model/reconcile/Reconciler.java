@@ -2,6 +2,7 @@ package vn.cchc.model.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.model.reconcile.ReasonCode.Severity;
@@ -31,7 +32,7 @@ public final class Reconciler {
     Counts counts = reported.counts();
     Sums sums = Sums.of(counts);
     List<Reason> reasons = new ArrayList<>();
-    sums.broken().forEach(sum -> reasons.add(broken(sum)));
+    sums.broken().forEach(sum -> reasons.add(broken(sum, counts)));
     PartsCheck.above(counts).stream()
         .filter(pair -> sums.broken().stream().noneMatch(sum -> sum.items().contains(pair.part())))
         .forEach(pair -> reasons.add(above(pair, counts)));
@@ -66,20 +67,20 @@ public final class Reconciler {
     return checks > 0 ? Verdict.CONSISTENT : Verdict.CANNOT_TELL;
   }
 
-  private static Reason broken(Sums.Sum sum) {
+  private static Reason broken(Sums.Sum sum, Counts counts) {
     List<String> fields = new ArrayList<>();
     sum.items().forEach(item -> fields.add(item.column()));
+    Map<String, Slot> slots = new HashMap<>();
+    slots.put("parts", Slot.Names.of(sum.partItems()));
+    slots.put("wholes", Slot.Names.of(sum.wholeItems()));
+    slots.put("sum", new Slot.Count(sum.parts()));
+    slots.put("whole", new Slot.Count(sum.whole()));
+    slots.put("gap", new Slot.Count(Math.abs(sum.gap())));
+    if (sum.code() == ReasonCode.STOCK_DOES_NOT_ADD_UP && !counts.has(Item.CARRIED_OVER)) {
+      slots.put("about", new Slot.Count(sum.gap()));
+    }
     return new Reason(
-        sum.code(),
-        fields,
-        Long.toString(sum.whole()),
-        Long.toString(sum.parts()),
-        Map.of(
-            "parts", Slot.Names.of(sum.partItems()),
-            "wholes", Slot.Names.of(sum.wholeItems()),
-            "sum", new Slot.Count(sum.parts()),
-            "whole", new Slot.Count(sum.whole()),
-            "gap", new Slot.Count(Math.abs(sum.gap()))));
+        sum.code(), fields, Long.toString(sum.whole()), Long.toString(sum.parts()), slots);
   }
 
   private static Reason above(PartsCheck.Pair pair, Counts counts) {
@@ -170,11 +171,12 @@ public final class Reconciler {
             .filter(i -> !repaired.get(i).equals(counts.get(i)))
             .findFirst()
             .orElseThrow();
-    List<RatioJudgement> ratios =
-        new RatioJudge(repaired, Sums.of(repaired).reading()).all(reported.ratios());
+    Sums sums = Sums.of(repaired);
+    List<RatioJudgement> ratios = new RatioJudge(repaired, sums.reading()).all(reported.ratios());
     boolean hold =
         ratios.stream().anyMatch(RatioJudgement::holds)
             && ratios.stream().noneMatch(RatioJudgement::wrong);
-    return new Repair(item, counts.orZero(item), repaired.orZero(item), hold);
+    return new Repair(
+        item, counts.orZero(item), repaired.orZero(item), sums.checked().size(), hold);
   }
 }

@@ -99,10 +99,15 @@ public record Reconciliation(
     }
   }
 
-  /** The single number that would settle it: the only one, or the only one the ratios bear out. */
+  /**
+   * The single number that would settle it: the only one, the only one the ratios bear out, or the
+   * only one that makes most sums hold.
+   */
   List<Repair> suspects() {
     List<Repair> borneOut = repairs.stream().filter(Repair::ratiosHold).toList();
-    List<Repair> named = borneOut.isEmpty() ? repairs : borneOut;
+    List<Repair> possible = borneOut.isEmpty() ? repairs : borneOut;
+    int most = possible.stream().mapToInt(Repair::sums).max().orElse(0);
+    List<Repair> named = possible.stream().filter(repair -> repair.sums() == most).toList();
     return named.size() <= MOST_SUSPECTS_NAMED ? named : List.of();
   }
 

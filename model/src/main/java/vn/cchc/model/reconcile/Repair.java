@@ -10,9 +10,10 @@ import java.util.Map;
  *
  * @param found as printed
  * @param wouldBe what makes every sum hold
+ * @param sums how many sums can be asked then, all of which hold
  * @param ratiosHold whether every printed ratio that can be checked follows from it as well
  */
-public record Repair(Item item, long found, long wouldBe, boolean ratiosHold) {
+public record Repair(Item item, long found, long wouldBe, int sums, boolean ratiosHold) {
 
   /**
    * Every single change of one count after which all sums hold, in the order of the counts; under

@@ -42,6 +42,7 @@ final class ShareSets {
     }
     differentDenominators(Measure.Family.TIME).ifPresent(reasons::add);
     differentDenominators(Measure.Family.CHANNEL).ifPresent(reasons::add);
+    differentWholes().ifPresent(reasons::add);
     return new Outcome(reasons, holding);
   }
 
@@ -110,7 +111,8 @@ final class ShareSets {
    */
   private Optional<Whole> times() {
     List<RatioJudgement> onTime = plain(Measure.ON_TIME, Measure.EARLY_OR_ON_TIME);
-    List<RatioJudgement> late = plain(Measure.OVERDUE, Measure.OVERDUE_WITH_OPEN);
+    List<RatioJudgement> late =
+        plain(Measure.OVERDUE, Measure.OVERDUE_WITH_OPEN, Measure.OPEN_OVERDUE);
     if (onTime.isEmpty() || late.isEmpty()) {
       return Optional.empty();
     }
@@ -154,7 +156,8 @@ final class ShareSets {
     if (settled || !(tooMuch || (tooLittle && meantToAdd))) {
       return Optional.empty();
     }
-    List<String> fields = whole.shares.stream().map(share -> share.ratio().text()).toList();
+    List<String> fields =
+        judged.stream().filter(whole.shares::contains).map(share -> share.ratio().text()).toList();
     return Optional.of(
         new Reason(
             ReasonCode.SHARES_NOT_100,
@@ -211,6 +214,49 @@ final class ShareSets {
                         .map(j -> j.fits().get(0).denominator().kind().code())
                         .distinct()
                         .toList()))));
+  }
+
+  /**
+   * Two shares that add to 100 and so stand on one whole, which is not printed; the counts behind
+   * them ask for two.
+   */
+  private Optional<Reason> differentWholes() {
+    return wholes().stream()
+        .filter(whole -> whole.adds() && whole.shares.size() == 2)
+        .filter(whole -> whole.shares.stream().allMatch(j -> j.fits().isEmpty() && !j.wrong()))
+        .map(whole -> differentWholes(whole.shares.get(0), whole.shares.get(1)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Reason> differentWholes(RatioJudgement one, RatioJudgement other) {
+    List<Numerator> first = numerators(one);
+    List<Numerator> second = numerators(other);
+    boolean common =
+        first.stream()
+            .anyMatch(
+                f -> second.stream().anyMatch(s -> implied(f, one).overlaps(implied(s, other))));
+    return common || first.isEmpty() || second.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            RatioReasons.differentWholes(one.ratio(), first.get(0), other.ratio(), second.get(0)));
+  }
+
+  private List<Numerator> numerators(RatioJudgement judgement) {
+    return judgement.ratio().percent().orElseThrow().signum() == 0
+        ? List.of()
+        : judgement
+            .ratio()
+            .measure()
+            .map(measure -> Numerator.of(measure, counts))
+            .orElse(List.of())
+            .stream()
+            .filter(numerator -> numerator.dossiers() > 0)
+            .toList();
+  }
+
+  private static Implied implied(Numerator numerator, RatioJudgement judgement) {
+    return Implied.of(numerator.dossiers(), judgement.ratio().percent().orElseThrow(), Hedge.NONE);
   }
 
   private static Set<Long> wholes(RatioJudgement judged) {

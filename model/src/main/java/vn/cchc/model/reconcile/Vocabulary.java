@@ -20,6 +20,7 @@ import vn.cchc.model.text.VietnameseText;
 final class Vocabulary {
 
   private static final int LONGEST_HEDGE = 3;
+  private static final Set<String> JOINING = Set.of("va", "hoac", "and", "or", "cong");
   private static final Vocabulary SHIPPED = read();
 
   private final Map<String, Measure> measures = new HashMap<>();
@@ -27,6 +28,7 @@ final class Vocabulary {
   private final Set<String> decoration = new HashSet<>();
   private final Map<String, String> complements = new HashMap<>();
   private final List<String> negations;
+  private final List<String> wholes;
 
   private Vocabulary(Declared declared) {
     declared.measures.forEach(
@@ -39,6 +41,7 @@ final class Vocabulary {
       complements.put(first, second);
       complements.put(second, first);
     }
+    wholes = declared.wholes.stream().map(Vocabulary::folded).toList();
     negations = declared.negations.stream().map(Vocabulary::folded).toList();
   }
 
@@ -47,6 +50,7 @@ final class Vocabulary {
       Map<String, List<String>> measures,
       Map<String, List<String>> hedges,
       List<String> decoration,
+      List<String> wholes,
       List<List<String>> complements,
       List<String> negations) {}
 
@@ -66,10 +70,15 @@ final class Vocabulary {
 
   /**
    * What a label is about: the longest declared phrase in it, where every other word of the label
-   * is decoration.
+   * is decoration; the whole that it may name behind does not count. Early and on time side by side
+   * are both together.
    */
   Optional<Measure> measure(String label) {
     List<String> words = tokens(label);
+    return phrase(words).or(() -> beforeWhole(words).flatMap(this::phrase)).or(() -> inTime(words));
+  }
+
+  private Optional<Measure> phrase(List<String> words) {
     for (int length = words.size(); length > 0; length--) {
       for (int start = 0; start + length <= words.size(); start++) {
         Measure measure = measures.get(String.join(" ", words.subList(start, start + length)));
@@ -80,6 +89,31 @@ final class Vocabulary {
             return Optional.of(measure);
           }
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words in front of those that introduce the whole; empty when there are none. */
+  private Optional<List<String>> beforeWhole(List<String> words) {
+    for (int start = 1; start < words.size(); start++) {
+      String rest = String.join(" ", words.subList(start, words.size())) + " ";
+      if (wholes.stream().anyMatch(whole -> rest.startsWith(whole + " "))) {
+        return Optional.of(words.subList(0, start));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Early on one side of an "and" or "or", on time on the other. */
+  private Optional<Measure> inTime(List<String> words) {
+    for (int i = 1; i < words.size() - 1; i++) {
+      Set<Optional<Measure>> both =
+          Set.copyOf(
+              List.of(phrase(words.subList(0, i)), phrase(words.subList(i + 1, words.size()))));
+      boolean joined = JOINING.contains(words.get(i));
+      if (joined && both.equals(Set.of(Optional.of(Measure.EARLY), Optional.of(Measure.ON_TIME)))) {
+        return Optional.of(Measure.EARLY_OR_ON_TIME);
       }
     }
     return Optional.empty();
@@ -99,6 +133,11 @@ final class Vocabulary {
       }
     }
     return new Found(Hedge.NONE, 0);
+  }
+
+  /** Whether a text is a hedge and nothing else. */
+  boolean hedges(String text) {
+    return hedges.containsKey(folded(text));
   }
 
   /** Whether two labels make up a whole: declared so, or one is the other with a "not" before. */

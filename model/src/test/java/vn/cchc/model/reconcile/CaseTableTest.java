@@ -38,6 +38,22 @@ class CaseTableTest {
   }
 
   @Test
+  void aCellBeyondTheHeaderIsNoGuess() {
+    CaseTable table = new CaseTable(List.of("case_id", "printed_ratios"));
+    table.add(2, List.of("a", "online 99", "26%", ""));
+    assertThat(table.faults()).containsExactly(new CaseTable.Fault(2, "", "26%"));
+  }
+
+  @Test
+  void countsOfSpreadsheetProgramsHaveAZeroBehind() {
+    CaseTable table = new CaseTable(List.of("resolved"));
+    table.add(2, List.of("22547.0"));
+    table.add(3, List.of("22547.5"));
+    assertThat(table.cases().get(0).counts().get(Item.RESOLVED)).hasValue(22_547);
+    assertThat(table.faults()).containsExactly(new CaseTable.Fault(3, "resolved", "22547.5"));
+  }
+
+  @Test
   void aTableWithoutFiguresAndOneWithTwiceTheSameColumnAreTold() {
     assertThat(new CaseTable(List.of("case_id", "notes")).hasFigures()).isFalse();
     assertThat(new CaseTable(List.of("resolved", "Resolved")).repeatedColumns())

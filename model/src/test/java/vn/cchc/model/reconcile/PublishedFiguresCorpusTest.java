@@ -10,12 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Every published statement is judged as a careful reader judged it, or it is said why not. */
 class PublishedFiguresCorpusTest {
 
-  private static final Map<String, Verdict> READER =
-      Map.of(
-          "yes", Verdict.CONSISTENT,
-          "rounding", Verdict.ROUNDING,
-          "no", Verdict.INCONSISTENT,
-          "n/a", Verdict.CANNOT_TELL);
+  private static final ReadCases PUBLISHED = new ReadCases("published-figures.csv");
 
   /**
    * Where the reader knew more than the columns: the article named a number that is not printed as
@@ -42,11 +37,10 @@ class PublishedFiguresCorpusTest {
 
   @Test
   void everyStatementIsJudgedAsTheReaderDidExceptWhereTheTextTellsMore() {
-    Map<String, Verdict> expected = new LinkedHashMap<>();
-    PublishedCases.reader().forEach((id, said) -> expected.put(id, READER.get(said)));
+    Map<String, Verdict> expected = PUBLISHED.reader();
     expected.putAll(OTHERWISE);
     Map<String, Verdict> found = new LinkedHashMap<>();
-    Reconciler.all(PublishedCases.table().cases())
+    Reconciler.all(PUBLISHED.table().cases())
         .forEach(result -> found.put(result.reported().id(), result.verdict()));
     assertThat(found).hasSize(65).isEqualTo(expected);
   }

@@ -32,6 +32,18 @@ class RatioParserTest {
         "đang giải quyết 0,36% | IN_PROGRESS | NONE | 0.36",
         "resolved (97.26 per cent) | RESOLVED | NONE | 97.26",
         "at least 99% on time | ON_TIME | AT_LEAST | 99",
+        "tỷ lệ giải quyết hồ sơ đúng hạn trong kỳ đạt 99,3% | ON_TIME | NONE | 99.3",
+        "hồ sơ trả đúng hạn 99,3% | ON_TIME | NONE | 99.3",
+        "giải quyết trong hạn 99,3% | EARLY_OR_ON_TIME | NONE | 99.3",
+        "đang giải quyết trong hạn 5% | OPEN_WITHIN_DUE | NONE | 5",
+        "processed on or before the deadline: 99.3% | EARLY_OR_ON_TIME | NONE | 99.3",
+        "ahead of the deadline or punctually 99.3% | EARLY_OR_ON_TIME | NONE | 99.3",
+        "trước hẹn và đúng hẹn 99,3% | EARLY_OR_ON_TIME | NONE | 99.3",
+        "chậm 0,35% | OVERDUE | NONE | 0.35",
+        "10 hồ sơ quá hạn (1,01%) | OVERDUE | NONE | 1.01",
+        "tiếp nhận qua môi trường mạng 87,5% | ONLINE | NONE | 87.5",
+        "tỷ lệ trực tuyến trên tổng số hồ sơ tiếp nhận 87,5% | ONLINE | NONE | 87.5",
+        "đúng hạn so với số hồ sơ đã giải quyết: 99,3% | ON_TIME | NONE | 99.3",
       })
   void aShareIsReadWithItsHedge(String text, Measure measure, Hedge hedge, String percent) {
     PrintedRatio ratio = RatioParser.parse(text).get(0);
@@ -66,10 +78,41 @@ class RatioParserTest {
         "land at TP Tây Ninh pilot 98.7%",
         "đúng hạn của riêng huyện A 98.7%",
         "apologies 1.58%",
+        "toàn trình 65.3%",
+        "thanh toán trực tuyến 80.5%",
+        "tháng 6 đúng hạn 98.7%",
+        "đúng hạn và quá hạn 100%",
       })
   void aLabelWithOtherWordsIsAboutNoCount(String text) {
     assertThat(RatioParser.parse(text).get(0).measure()).isEmpty();
     assertThat(RatioParser.parse(text).get(0).percent()).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "đúng hạn 99,3% và quá hạn 0,7%",
+        "đúng hạn 99,3% (quá hạn 0,7%)",
+        "on time 99.3%. late 0.7%",
+        "on time: 99.3%/late: 0.7%",
+        "on time - 99.3%, late – 0.7%",
+        "99.3% on time and 0.7% late",
+        "99.3% on time, only 0.7% late",
+        "trên 99,3% đúng hạn, còn 0,7% quá hạn",
+        "on time 99.3 per cent, late 0.7 per cent",
+        "on time 99.3 pct and late 0.7 pct",
+      })
+  void sharesOfOneSentenceAreCut(String text) {
+    assertThat(RatioParser.parse(text))
+        .extracting(ratio -> ratio.measure().orElseThrow() + " " + ratio.percent().orElseThrow())
+        .containsExactly("ON_TIME 99.3", "OVERDUE 0.7");
+  }
+
+  @Test
+  void aMonthOfAYearAndALevelAreNoFractions() {
+    assertThat(RatioParser.parse("đúng hạn tháng 7/2025 đạt 99%; online (mức 3/4) 20.43%"))
+        .allMatch(ratio -> ratio.fraction().isEmpty() && ratio.percent().isPresent());
   }
 
   @Test

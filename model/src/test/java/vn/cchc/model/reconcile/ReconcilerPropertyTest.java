@@ -48,6 +48,7 @@ class ReconcilerPropertyTest {
       // What a statement must not leave out beside the other parts of a breakdown.
       dropped.removeAll(
           List.of(
+              Item.CARRIED_OVER,
               Item.RESOLVED_OVERDUE,
               Item.IN_PROGRESS_OVERDUE,
               Item.RETURNED,
@@ -58,6 +59,25 @@ class ReconcilerPropertyTest {
           .as("%s %s", counts, result.reasons())
           .isIn(Verdict.CONSISTENT, Verdict.CANNOT_TELL);
     }
+  }
+
+  @Test
+  void aSurplusIsAFaultOnlyWhereOneDigitMakesUpForIt() {
+    Random random = new Random(813);
+    int slips = 0;
+    for (int run = 0; run < RUNS; run++) {
+      Counts full = RandomTable.full(random, Reading.OUTSIDE);
+      Reconciliation result =
+          judge(RandomTable.without(full, Item.CARRIED_OVER, Item.IN_PROGRESS_OVERDUE));
+      if (result.verdict() == Verdict.INCONSISTENT) {
+        slips++;
+        assertThat(result.reasonCodes()).contains("stock-does-not-add-up");
+        assertThat(result.repairs())
+            .as("%s %s", result.reported().counts(), result.reasons())
+            .anyMatch(repair -> Slip.between(repair.found(), repair.wouldBe()));
+      }
+    }
+    assertThat(slips).isLessThan(RUNS / 4);
   }
 
   @ParameterizedTest

@@ -10,12 +10,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The 65 published statements with the judgement of a careful reader. */
-final class PublishedCases {
+/** A file of statements, each with the judgement of a careful reader. */
+final class ReadCases {
 
-  private PublishedCases() {}
+  /** What each word of a reader says. */
+  static final Map<String, Verdict> VERDICTS =
+      Map.of(
+          "yes", Verdict.CONSISTENT,
+          "rounding", Verdict.ROUNDING,
+          "no", Verdict.INCONSISTENT,
+          "n/a", Verdict.CANNOT_TELL);
 
-  static CaseTable table() {
+  private final String resource;
+
+  /** The statements of a resource. */
+  ReadCases(String resource) {
+    this.resource = resource;
+  }
+
+  CaseTable table() {
     List<List<String>> rows = rows();
     CaseTable table = new CaseTable(rows.get(0));
     for (int i = 1; i < rows.size(); i++) {
@@ -24,16 +37,17 @@ final class PublishedCases {
     return table;
   }
 
-  /** What the reader said, by case: yes, rounding, no or n/a. */
-  static Map<String, String> reader() {
+  /** What the reader said, by case. */
+  Map<String, Verdict> reader() {
     List<List<String>> rows = rows();
     int column = rows.get(0).indexOf("consistent");
-    Map<String, String> said = new LinkedHashMap<>();
-    rows.subList(1, rows.size()).forEach(row -> said.put(row.get(0), row.get(column)));
+    Map<String, Verdict> said = new LinkedHashMap<>();
+    rows.subList(1, rows.size())
+        .forEach(row -> said.put(row.get(0), VERDICTS.get(row.get(column))));
     return said;
   }
 
-  private static List<List<String>> rows() {
+  private List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
     text()
         .lines()
@@ -41,7 +55,7 @@ final class PublishedCases {
             line ->
                 rows.add(
                     Arrays.stream(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
-                        .map(PublishedCases::unquoted)
+                        .map(ReadCases::unquoted)
                         .toList()));
     return rows;
   }
@@ -52,8 +66,8 @@ final class PublishedCases {
         : cell;
   }
 
-  private static String text() {
-    try (InputStream in = PublishedCases.class.getResourceAsStream("published-figures.csv")) {
+  private String text() {
+    try (InputStream in = ReadCases.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
