@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.cchc.model.period.DateRange;
 import vn.cchc.model.procedure.OnlineLevel;
@@ -47,6 +48,15 @@ class OnlineLevelsTest {
     assertThat(changes("2022-11-10", "2022-11-10")).containsExactly(YearMonth.of(2022, 11));
     assertThat(changes("2022-11-11", "2023-05-19")).isEmpty();
     assertThat(changes("2020-01-01", "2020-12-31")).as("the first day cuts no month").isEmpty();
+  }
+
+  @Test
+  void theLedgerIsReadDayByDayInThoseMonthsOnlyWhereLevelsAreAsked() {
+    DateRange years = new DateRange(LocalDate.parse("2022-01-01"), LocalDate.parse("2023-12-31"));
+    Slice slice = new Slice(Set.of("709"), years);
+    assertThat(new LedgerCube(slice, "day", levels).dayByDay())
+        .containsExactly(YearMonth.of(2022, 11), YearMonth.of(2023, 5));
+    assertThat(new LedgerCube(slice, "day", null).dayByDay()).isEmpty();
   }
 
   private String on(String day) {
