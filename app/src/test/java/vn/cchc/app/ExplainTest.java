@@ -56,6 +56,24 @@ class ExplainTest {
   }
 
   @Test
+  void aMoveBetweenManyFiguresFitsTheScreen() {
+    DemoLake.Outcome outcome =
+        DemoLake.cchc(
+            "explain",
+            "--lake",
+            DemoLake.get().lake.toString(),
+            "--unit",
+            HOA_THANH,
+            "--period",
+            "2023-Q1",
+            "--between",
+            "day,returned-day");
+    assertThat(outcome.out())
+        .contains("không có trong kỳ → kỳ trước chuyển sang", "bưu chính công ích");
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
   void anythingButTwoDefinitionsIsRefused() {
     for (String between : List.of("day", "day,day", "day,timestamp,original-due", ",")) {
       DemoLake.Outcome outcome =

@@ -67,12 +67,10 @@ public final class MoveOutput {
   }
 
   private void list(Move move, List<Moved> moved) {
-    terminal.print(
-        VietnameseNumbers.count(moved.size())
-            + " hồ sơ: "
-            + names(move.from())
-            + " → "
-            + names(move.to()));
+    String heading =
+        "%s hồ sơ: %s → %s"
+            .formatted(VietnameseNumbers.count(moved.size()), names(move.from()), names(move.to()));
+    TextTable.wrap(heading, TextTable.WIDTH).forEach(terminal::print);
     TextTable table = new TextTable("  Mã hồ sơ", "Đơn vị", "Hẹn trả", "Kết thúc", "Bổ sung");
     moved.stream()
         .limit(MOST_LISTED)

@@ -1,18 +1,23 @@
 package vn.cchc.app.output;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.app.Terminal;
 
-/** A plain table that fits 80 columns: the first column takes what the numbers leave. */
+/**
+ * A plain table that fits 80 columns: the first column takes what the others leave; where that is
+ * too little, the widest of the others go on in the next line as well.
+ */
 public final class TextTable {
 
   /** Columns of the screen that tables are made for. */
   public static final int WIDTH = 80;
 
   private static final int LEAST_NAME = 16;
+  private static final int GOOD_NAME = 36;
   private static final String INDENT = "    ";
 
   private final List<String> header;
@@ -38,21 +43,38 @@ public final class TextTable {
 
   /** Prints the table; a name that is too long goes on in the next line. */
   public void print(Terminal terminal) {
-    int[] widths = new int[header.size()];
-    int numbers = 0;
-    for (int i = 1; i < widths.length; i++) {
-      widths[i] = width(i);
-      numbers += widths[i] + 2;
-    }
-    widths[0] = Math.min(width(0), Math.max(LEAST_NAME, WIDTH - numbers));
+    int[] widths = widths();
     line(terminal, header, widths);
-    terminal.print("-".repeat(widths[0] + numbers));
+    terminal.print("-".repeat(Arrays.stream(widths).sum() + 2 * (widths.length - 1)));
     for (int i = 0; i < rows.size(); i++) {
       line(terminal, rows.get(i), widths);
       if (notes.containsKey(i)) {
         wrap(notes.get(i), WIDTH - INDENT.length() - 2).forEach(n -> terminal.print(INDENT + n));
       }
     }
+  }
+
+  private int[] widths() {
+    int[] widths = new int[header.size()];
+    int left = WIDTH;
+    for (int i = 1; i < widths.length; i++) {
+      widths[i] = width(i);
+      left -= widths[i] + 2;
+    }
+    int wanted = Math.min(width(0), GOOD_NAME);
+    while (left < wanted) {
+      int widest = 1;
+      for (int i = 2; i < widths.length; i++) {
+        widest = widths[i] > widths[widest] ? i : widest;
+      }
+      if (widths.length == 1 || widths[widest] <= LEAST_NAME) {
+        break;
+      }
+      widths[widest]--;
+      left++;
+    }
+    widths[0] = Math.min(width(0), Math.max(LEAST_NAME, left));
+    return widths;
   }
 
   private int width(int column) {
@@ -64,16 +86,27 @@ public final class TextTable {
   }
 
   private static void line(Terminal terminal, List<String> cells, int[] widths) {
-    List<String> name = wrap(cells.get(0), widths[0]);
-    for (String start : name.subList(0, name.size() - 1)) {
-      terminal.print(start);
+    List<List<String>> wrapped = new ArrayList<>();
+    int height = 1;
+    for (int i = 0; i < widths.length; i++) {
+      List<String> lines = wrap(cells.get(i), widths[i]);
+      wrapped.add(lines);
+      height = Math.max(height, lines.size());
     }
-    StringBuilder line = new StringBuilder(pad(name.get(name.size() - 1), widths[0]));
-    for (int i = 1; i < widths.length; i++) {
-      String cell = cells.get(i);
-      line.append("  ").append(" ".repeat(widths[i] - cell.length())).append(cell);
+    for (int row = 0; row < height; row++) {
+      StringBuilder line = new StringBuilder(pad(at(wrapped.get(0), row, height), widths[0]));
+      for (int i = 1; i < widths.length; i++) {
+        String cell = at(wrapped.get(i), row, height);
+        line.append("  ").append(" ".repeat(widths[i] - cell.length())).append(cell);
+      }
+      terminal.print(line.toString().stripTrailing());
     }
-    terminal.print(line.toString().stripTrailing());
+  }
+
+  /** What of a cell stands in a line of its row; the last lines of all cells stand side by side. */
+  private static String at(List<String> lines, int row, int height) {
+    int index = row - (height - lines.size());
+    return index < 0 ? "" : lines.get(index);
   }
 
   private static String pad(String text, int width) {

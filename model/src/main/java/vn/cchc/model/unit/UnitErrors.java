@@ -27,6 +27,19 @@ public final class UnitErrors {
         "M-202", ErrorKind.USER_INPUT, "unknown unit '%s'; %s".formatted(asked, hint));
   }
 
+  /**
+   * The unit exists, but not on the days asked for.
+   *
+   * @param units each with the days on which it existed
+   */
+  static CchcException notThen(String asked, List<String> units) {
+    return new CchcException(
+        "M-204",
+        ErrorKind.USER_INPUT,
+        "'%s' did not exist in that period: %s; choose another period or unit"
+            .formatted(asked, String.join("; ", units)));
+  }
+
   /** Several units have this name. */
   public static CchcException ambiguous(String asked, List<String> candidates) {
     return new CchcException(

@@ -5,14 +5,28 @@ import java.util.List;
 /** What became of a unit text. */
 public sealed interface UnitResolution {
 
+  /** The units that fit. */
+  List<Unit> fits();
+
   /** Exactly one unit. */
-  record Resolved(Unit unit) implements UnitResolution {}
+  record Resolved(Unit unit) implements UnitResolution {
+
+    @Override
+    public List<Unit> fits() {
+      return List.of(unit);
+    }
+  }
 
   /** Several units fit. */
   record Ambiguous(List<Unit> candidates) implements UnitResolution {
     /** Copies the list. */
     public Ambiguous {
       candidates = List.copyOf(candidates);
+    }
+
+    @Override
+    public List<Unit> fits() {
+      return candidates;
     }
   }
 
@@ -21,6 +35,11 @@ public sealed interface UnitResolution {
     /** Copies the list. */
     public Unknown {
       nearest = List.copyOf(nearest);
+    }
+
+    @Override
+    public List<Unit> fits() {
+      return List.of();
     }
   }
 }

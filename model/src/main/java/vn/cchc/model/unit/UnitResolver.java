@@ -21,6 +21,7 @@ public final class UnitResolver implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final int CANDIDATES = 3;
+  private static final int MOST_NAMED = 6;
   private static final Pattern CODE = Pattern.compile("[0-9]+");
 
   private final UnitCatalogue catalogue;
@@ -69,7 +70,8 @@ public final class UnitResolver implements Serializable {
    * The one unit meant by what a user typed.
    *
    * @param wanted keeps only candidates that fit, such as those that existed during a period
-   * @throws vn.cchc.model.error.CchcException when there is none or more than one
+   * @throws vn.cchc.model.error.CchcException when there is none or more than one; where others of
+   *     that name did not fit, it says when they existed
    */
   public Unit require(String text, Predicate<Unit> wanted) {
     UnitResolution resolution = resolve(text, wanted);
@@ -78,7 +80,12 @@ public final class UnitResolver implements Serializable {
     }
     if (resolution instanceof UnitResolution.Ambiguous ambiguous) {
       throw UnitErrors.ambiguous(
-          text, ambiguous.candidates().stream().map(this::describe).limit(6).toList());
+          text, ambiguous.candidates().stream().map(this::describe).limit(MOST_NAMED).toList());
+    }
+    List<Unit> otherwise = resolve(text, unit -> true).fits();
+    if (!otherwise.isEmpty()) {
+      throw UnitErrors.notThen(
+          text, otherwise.stream().map(this::existence).limit(MOST_NAMED).toList());
     }
     throw UnitErrors.unknown(text, ((UnitResolution.Unknown) resolution).nearest());
   }
@@ -88,6 +95,12 @@ public final class UnitResolver implements Serializable {
     List<String> above = new ArrayList<>(List.of(unit.key() + " " + unit.name()));
     catalogue.ancestors(unit).forEach(u -> above.add(u.name()));
     return String.join(", ", above);
+  }
+
+  /** {@code 709 Thị xã Hòa Thành, Tỉnh Tây Ninh from 2020-02-01 to 2025-06-30}. */
+  private String existence(Unit unit) {
+    String last = unit.validTo() == null ? "" : " to " + unit.validTo();
+    return describe(unit) + " from " + unit.validFrom() + last;
   }
 
   private List<Unit> candidates(String canonical) {

@@ -103,6 +103,7 @@ class DossierRulesTest {
       accepted-late | 4 channel=direct submitted=01/03T07:00 received=09/03T17:00    | | no
       accepted-late | 4 channel=online received=09/03T17:00                          | | no
       accepted-late | 4 channel=online submitted=01/03T07:00 received=03/04T17:00    | | no
+      accepted-late | 4 channel=online submitted=31/12/2019 received=01/03T17:00     | | no
 
       beyond-calendar | 4 received=01/03 due=31/12/2026                       | | no
       beyond-calendar | 4 received=01/03 due=01/01/2027                       | | yes
@@ -282,6 +283,48 @@ class DossierRulesTest {
   }
 
   @Test
+  void aLimitThatLeadsIntoAYearWithoutDeclaredDaysOffIsFoundAlsoWithoutADueDate() {
+    Scope december =
+        new Scope(
+            DossierLine.range("01/12/2026..31/12/2026"),
+            CONF.timeliness("day"),
+            TestProcedures.RULES,
+            CONF.calendar());
+    Inspection inspection =
+        new Inspection(List.of(rule("beyond-calendar")), CONF.indicators(), december);
+    inspection.see(file(DossierLine.parse("4 procedure=1.000003 received=28/12/2026"), null, null));
+    assertThat(inspection.broken(dossier -> null)).as("three working days to 31/12").isEmpty();
+    inspection.see(file(DossierLine.parse("4 procedure=1.000003 received=29/12/2026"), null, null));
+    assertThat(inspection.broken(dossier -> null))
+        .singleElement()
+        .satisfies(found -> assertThat(found.dossiers()).hasSize(1));
+  }
+
+  @Test
+  void whatEndedBeforeItsDueDateIsNeverLateByLessThanNothing() {
+    Lateness lateness = new Lateness(scope(MARCH), MARCH);
+    CaseFile early = file(DossierLine.parse("9 received=01/03 due=20/03 ended=10/03"), null, null);
+    assertThat(lateness.listed(early).days()).isZero();
+  }
+
+  @Test
+  void aShareThatShouldBeHighListsNoDossiersWhereItIsLow() {
+    List<Finding> rule = List.of(CONF.finding("online-share-low"));
+    CaseFile[] files =
+        Stream.of("online", "direct", "direct")
+            .map(channel -> DossierLine.parse("4 received=01/03 channel=" + channel))
+            .map(dossier -> file(dossier, null, null))
+            .toArray(CaseFile[]::new);
+    assertThat(inspect(rule, dossier -> null, files))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.sentence()).contains("33,33");
+              assertThat(found.dossiers()).isEmpty();
+            });
+  }
+
+  @Test
   void noUseOfThePostIsFoundWithoutAnyDossierToList() {
     List<Finding> rule = List.of(CONF.finding("no-postal-use"));
     CaseFile direct = file(DossierLine.parse("4 received=01/03"), null, null);
@@ -354,6 +397,51 @@ class DossierRulesTest {
                   .returns(10L, breach -> breach.ratio().denominator());
               assertThat(found.dossiers())
                   .extracting(v -> v.caseFile().dossier().unit())
+                  .containsExactly("25630");
+            });
+  }
+
+  @Test
+  void aPartThatIsTheWholeIsNotToldTwice() {
+    Unit town = CONF.units().find("709").orElseThrow();
+    Unit ward = CONF.units().find("25630").orElseThrow();
+    Inspection inspection =
+        new Inspection(
+            List.of(CONF.finding("overdue-from-five-percent")), CONF.indicators(), scope(MARCH));
+    inspection.see(at("25630", "9 received=01/11/2022 due=10/11/2022 ended=13/03"));
+    assertThat(
+            inspection.broken(
+                dossier -> null, town, Map.of(town, Set.of("709"), ward, Set.of("25630"))))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.whole()).isTrue();
+              assertThat(found.units()).isEmpty();
+            });
+  }
+
+  @Test
+  void aPartIsFoundWithTheDossiersOfTheUnitsBelowIt() {
+    Unit province = CONF.units().find("72").orElseThrow();
+    Unit town = CONF.units().find("709").orElseThrow();
+    Inspection inspection =
+        new Inspection(
+            List.of(CONF.finding("overdue-from-five-percent")), CONF.indicators(), scope(MARCH));
+    inspection.see(at("25630", "9 received=01/11/2022 due=10/11/2022 ended=13/03"));
+    for (int i = 0; i < 30; i++) {
+      inspection.see(at("72", "4 received=01/03 due=01/04"));
+    }
+    assertThat(
+            inspection.broken(
+                dossier -> null,
+                province,
+                Map.of(province, Set.of("72"), town, Set.of("709", "25630"))))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.units()).extracting(UnitBreach::unit).containsExactly(town);
+              assertThat(found.dossiers())
+                  .extracting(violation -> violation.caseFile().dossier().unit())
                   .containsExactly("25630");
             });
   }

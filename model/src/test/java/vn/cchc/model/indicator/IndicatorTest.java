@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.model.conf.TestConf;
 import vn.cchc.model.figure.Figure;
 import vn.cchc.model.figure.Figures;
@@ -62,13 +63,15 @@ class IndicatorTest {
     assertThat(before.validThroughout(range("2022-01-01", "2022-08-15"))).isFalse();
   }
 
-  @Test
-  void onlineLevelsDoNotGoWithStocks() {
+  @ParameterizedTest
+  @EnumSource(
+      value = Figure.class,
+      names = {"CARRIED_OVER", "IN_PROGRESS_.*", "PAUSED"},
+      mode = EnumSource.Mode.MATCH_ANY)
+  void onlineLevelsDoNotGoWithStocks(Figure stock) {
     assertThatThrownBy(
-            () ->
-                new DossierTerm(
-                    List.of(Figure.IN_PROGRESS_OVERDUE), null, List.of("toan-trinh"), null, null))
-        .hasMessage("online-levels go with flows, not with [IN_PROGRESS_OVERDUE]");
+            () -> new DossierTerm(List.of(stock), null, List.of("toan-trinh"), null, null))
+        .hasMessage("online-levels go with flows, not with [" + stock + "]");
   }
 
   private static DateRange range(String from, String to) {

@@ -67,6 +67,56 @@ class RecordTermTest {
   }
 
   @Test
+  void aColumnOfADossierSaysYesOrNoOrNothing() {
+    List<Optional<Boolean>> answers =
+        List.of(Optional.of(true), Optional.of(false), Optional.empty());
+    Map<Is, List<Boolean>> expected =
+        Map.of(
+            Is.PRESENT, List.of(true, true, false),
+            Is.MISSING, List.of(false, false, true),
+            Is.AFFIRMED, List.of(true, false, false),
+            Is.DENIED, List.of(false, true, false),
+            Is.NOT_AFFIRMED, List.of(false, true, true));
+    expected.forEach(
+        (is, holds) -> {
+          DossierCondition test =
+              new DossierCondition(DossierCondition.Column.PAID_ONLINE, is, null, null, null);
+          assertThat(answers)
+              .as(is.name())
+              .extracting(answer -> test.holds(facts(answer), LAST))
+              .containsExactlyElementsOf(holds);
+        });
+  }
+
+  @Test
+  void allTestsOfOneAlternativeMustHold() {
+    RecordTerm term =
+        new RecordTerm(
+            "fee",
+            "paid-at",
+            null,
+            List.of(
+                List.of(
+                    is("refunded", Is.NOT_AFFIRMED),
+                    new RecordCondition("way", null, List.of("online"), null, null)),
+                List.of(is("refunded", Is.DENIED))));
+    assertThat(term.holds(fee(Map.of("way", "online")), LAST)).isTrue();
+    assertThat(term.holds(fee(Map.of("way", "direct")), LAST)).isFalse();
+    assertThat(term.holds(fee(Map.of("way", "online", "refunded", true)), LAST)).isFalse();
+    assertThat(term.holds(fee(Map.of("way", "direct", "refunded", false)), LAST)).isTrue();
+  }
+
+  @Test
+  void aSumIsToldOnlyWhereEveryFieldOfItIs() {
+    RecordTerm done = new RecordTerm("task", null, List.of("done-on-time", "done-late"), null);
+    assertThat(done.told(record("task", Map.of("done-on-time", 20L, "done-late", 2L)))).isTrue();
+    assertThat(done.told(record("task", Map.of("done-on-time", 20L)))).isFalse();
+    assertThat(done.told(record("task", Map.of()))).isFalse();
+    assertThat(done.amount(record("task", Map.of("done-on-time", 20L, "done-late", 2L))))
+        .isEqualTo(22);
+  }
+
+  @Test
   void aDossierNeedsAsManyRecordsAsAskedByTheEndOfThePeriod() {
     LocalDateTime due = LocalDateTime.of(2023, 3, 30, 17, 0);
     List<CompanionRecord> slips =
@@ -117,6 +167,20 @@ class RecordTermTest {
 
   private static CompanionRecord record(String kind, Map<String, Object> values) {
     return new CompanionRecord(Kinds.require(kind), values, "", 1);
+  }
+
+  private static DossierCondition.Facts facts(Optional<Boolean> told) {
+    return new DossierCondition.Facts() {
+      @Override
+      public Optional<Boolean> told(DossierCondition.Column column) {
+        return told;
+      }
+
+      @Override
+      public List<CompanionRecord> records(String kind) {
+        throw new UnsupportedOperationException("not asked in this test");
+      }
+    };
   }
 
   private static DossierCondition.Facts facts(List<CompanionRecord> records) {

@@ -36,6 +36,31 @@ class UnitCatalogueTest {
   }
 
   @Test
+  void peersAreThoseThatExistedOnAnyDayOfTheRange() {
+    PeerGroup group = new PeerGroup("xa", "Xã, phường");
+    UnitCatalogue ranked =
+        new UnitCatalogue(
+            List.of(
+                unit("72", null, BEGIN, null),
+                peer("a", BEGIN, MERGER.minusDays(1)),
+                peer("b", MERGER, null)),
+            List.of(group));
+    assertThat(ranked.peers(group, range("2025-06-01", "2025-06-30")))
+        .extracting(Unit::code)
+        .containsExactly("a");
+    assertThat(ranked.peers(group, range("2025-06-30", "2025-07-01")))
+        .extracting(Unit::code)
+        .containsExactly("a", "b");
+    assertThat(ranked.peers(group, range("2025-07-01", "2025-07-31")))
+        .extracting(Unit::code)
+        .containsExactly("b");
+  }
+
+  private static Unit peer(String code, LocalDate from, LocalDate to) {
+    return new Unit(code, "Xã " + code, UnitType.COMMUNE, "72", "xa", from, to, null, null);
+  }
+
+  @Test
   void theUnitsAboveComeNearestFirst() {
     Unit commune = units.find("25630").orElseThrow();
     assertThat(units.ancestors(commune)).extracting(Unit::code).containsExactly("709", "72");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,17 @@ class UnitResolverTest {
     assertThatThrownBy(() -> resolver.require("Thị xã Hòa Thanh", unit -> true))
         .hasMessageContaining(
             "unknown unit 'Thị xã Hòa Thanh'; the nearest names are 709 Thị xã Hòa Thành");
+  }
+
+  @Test
+  void aUnitOfAnotherTimeIsToldWithTheDaysOnWhichItExisted() {
+    assertThatThrownBy(
+            () -> resolver.require("TX Hòa Thành", u -> u.validOn(LocalDate.of(2025, 7, 1))))
+        .hasMessage(
+            "'TX Hòa Thành' did not exist in that period: 709 Thị xã Hòa Thành, Tỉnh Tây Ninh from"
+                + " 2020-02-01 to 2025-06-30; choose another period or unit");
+    assertThatThrownBy(() -> resolver.require("Sở Nội vụ, Tây Ninh", u -> false))
+        .hasMessageContaining("did not exist in that period: 72.so-noi-vu");
   }
 
   @Test

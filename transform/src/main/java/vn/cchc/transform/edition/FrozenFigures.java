@@ -30,7 +30,7 @@ final class FrozenFigures {
 
   private final SortedMap<Cell, Figures> cells;
 
-  private FrozenFigures(SortedMap<Cell, Figures> cells) {
+  FrozenFigures(SortedMap<Cell, Figures> cells) {
     this.cells = Collections.unmodifiableSortedMap(cells);
   }
 

@@ -86,6 +86,26 @@ class RecordCountTest {
   }
 
   @Test
+  void unitsOfSeveralProvincesAreToldWhereOneOfThemSentAny() {
+    Companions companions =
+        new Companions(UNITS, kind -> List.of(task("a", "2023-01-01", "2023-03-31", 7)));
+    assertThat(companions.told("task", Set.of("a"))).isTrue();
+    assertThat(companions.told("task", Set.of("b"))).as("of the same province").isTrue();
+    assertThat(companions.told("task", Set.of("q"))).isFalse();
+    assertThat(companions.told("task", Set.of("b", "q"))).isTrue();
+  }
+
+  @Test
+  void aReportThatSharesOneDayOnlyIsOfAnotherPeriodAndNotMissing() {
+    for (CompanionRecord report :
+        List.of(
+            task("a", "2023-03-31", "2023-04-30", 5), task("a", "2022-12-01", "2023-01-01", 5))) {
+      assertThat(assigned(report))
+          .isEqualTo(new Answer.NotApplicable("kỳ số liệu của đơn vị a không khớp kỳ được hỏi"));
+    }
+  }
+
+  @Test
   void aFieldLeftBlankIsNotZero() {
     assertThat(answer(DONE, task("a", "2023-01-01", "2023-03-31", 5)))
         .isEqualTo(new Answer.NotApplicable("đơn vị a bỏ trống số liệu đến ngày 31/03/2023"));
