@@ -93,8 +93,8 @@ public interface TableStore {
   Optional<List<InternalRow>> brought(TableSpec table, List<String> columns);
 
   /**
-   * The rows that changed in some versions, both included; empty when the lake no longer holds all
-   * of these changes.
+   * The rows that changed in some versions, both included, as they were before and after, with the
+   * columns of {@link ChangeFeed}; empty when the lake no longer holds all of these changes.
    */
-  Optional<Changes> changes(TableSpec table, long from, long to);
+  Optional<Dataset<Row>> changes(TableSpec table, long from, long to);
 }

@@ -108,7 +108,7 @@ class RowReplacementTest {
         .extracting(row -> row.getString(0))
         .containsExactlyInAnyOrder("k7", "k8", "k250", "k301");
     assertThat(store.read(TABLE).selectExpr("id").distinct().count()).isEqualTo(301);
-    assertThat(store.changes(TABLE, before + 1, before + 1).orElseThrow().rows().collectAsList())
+    assertThat(store.changes(TABLE, before + 1, before + 1).orElseThrow().collectAsList())
         .extracting(
             row -> row.getString(0),
             row -> row.getLong(1),

@@ -44,6 +44,7 @@ final class ReadOptions {
       return Reading.of(new Editions(lake.existing()).open(edition));
     }
     Conf loaded = conf.conf();
+    loaded.readAhead();
     Optional<Moment> moment =
         Optional.ofNullable(asOf).map(text -> Moment.parse(text, terminal.clock()));
     LakeFolder folder = lake.existing();

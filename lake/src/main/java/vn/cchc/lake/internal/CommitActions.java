@@ -53,29 +53,31 @@ final class CommitActions {
   }
 
   /**
-   * The size in bytes of the files from which the changes of some versions are read, both included;
-   * -1 when an entry or one of these files is gone.
+   * Whether some versions, both included, have their entries, and every file lies on the disk from
+   * which what they changed is read.
    */
-  static long bytesOfChanges(Path table, long from, long to) throws IOException {
-    long bytes = 0;
+  static boolean changesArePresent(Path table, long from, long to) throws IOException {
     for (long version = from; version <= to; version++) {
-      if (!Files.exists(entry(table, version))) {
-        return -1;
+      if (!Files.exists(entry(table, version)) || !changesArePresent(table, version)) {
+        return false;
       }
-      try (MappingIterator<JsonNode> actions = of(table, version)) {
-        while (actions.hasNext()) {
-          JsonNode action = actions.next();
-          for (String kind : List.of("cdc", "add", "remove")) {
-            JsonNode named = action.path(kind);
-            boolean ofChange = kind.equals("cdc") || named.path("dataChange").asBoolean();
-            if (ofChange && named.isObject() && !Files.exists(file(table, named))) {
-              return -1;
-            }
-            bytes += ofChange && !kind.equals("remove") ? named.path("size").asLong() : 0;
+    }
+    return true;
+  }
+
+  private static boolean changesArePresent(Path table, long version) throws IOException {
+    try (MappingIterator<JsonNode> actions = of(table, version)) {
+      while (actions.hasNext()) {
+        JsonNode action = actions.next();
+        for (String kind : List.of("cdc", "add", "remove")) {
+          JsonNode named = action.path(kind);
+          boolean ofChange = kind.equals("cdc") || named.path("dataChange").asBoolean();
+          if (named.isObject() && ofChange && !Files.exists(file(table, named))) {
+            return false;
           }
         }
       }
     }
-    return bytes;
+    return true;
   }
 }

@@ -23,7 +23,6 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import vn.cchc.lake.Barrier;
-import vn.cchc.lake.Changes;
 import vn.cchc.lake.FoundRows;
 import vn.cchc.lake.LakeErrors;
 import vn.cchc.lake.LakeFolder;
@@ -191,25 +190,22 @@ public final class DeltaTableStore implements TableStore {
   }
 
   @Override
-  public Optional<Changes> changes(TableSpec table, long from, long to) {
-    long bytes;
+  public Optional<Dataset<Row>> changes(TableSpec table, long from, long to) {
     try {
-      bytes = CommitActions.bytesOfChanges(folder.table(table), from, to);
+      if (!CommitActions.changesArePresent(folder.table(table), from, to)) {
+        return Optional.empty();
+      }
     } catch (IOException e) {
       throw LakeErrors.unreadable(table.name(), e);
     }
-    return bytes < 0
-        ? Optional.empty()
-        : Optional.of(
-            new Changes(
-                spark
-                    .read()
-                    .format("delta")
-                    .option("readChangeFeed", "true")
-                    .option("startingVersion", from)
-                    .option("endingVersion", to)
-                    .load(location(table)),
-                bytes));
+    return Optional.of(
+        spark
+            .read()
+            .format("delta")
+            .option("readChangeFeed", "true")
+            .option("startingVersion", from)
+            .option("endingVersion", to)
+            .load(location(table)));
   }
 
   private DataFrameWriter<Row> writer(TableSpec table, Dataset<Row> rows) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -73,6 +74,14 @@ public final class Conf {
       throw ConfErrors.noFolder(root);
     }
     return new Conf(root);
+  }
+
+  /**
+   * Begins to read what every question about figures needs while the caller does something else. A
+   * fault shows to whoever asks for its part, since only what could be read is kept.
+   */
+  public void readAhead() {
+    Stream.of(resolver, timeliness, calendar).forEach(CompletableFuture::supplyAsync);
   }
 
   /** The folder. */

@@ -16,7 +16,6 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import vn.cchc.lake.Barrier;
 import vn.cchc.lake.ChangeFeed;
-import vn.cchc.lake.Changes;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.lake.TableStore;
 import vn.cchc.model.conf.Conf;
@@ -39,29 +38,15 @@ public final class LedgerJob {
   /** More small files than this many runs add would slow readers down. */
   private static final int MOST_INCREMENTS = 24;
 
-  /** Changes of a day stay together; sharing them out among cores costs more than it gains. */
-  private static final long FEW_BYTES = 16_000_000;
-
   private static final List<String> MEASURES =
       Arrays.stream(Measure.values()).map(Measure::column).toList();
 
   private final TableStore store;
   private final Conf conf;
   private final FlowSet flows;
-  private final long fewBytes;
 
   /** A job that writes this lake. */
   public LedgerJob(SparkLake lake, Conf conf) {
-    this(lake, conf, FEW_BYTES);
-  }
-
-  /**
-   * A job that writes this lake.
-   *
-   * @param fewBytes changes of so many bytes are not shared out
-   */
-  LedgerJob(SparkLake lake, Conf conf, long fewBytes) {
-    this.fewBytes = fewBytes;
     this.store = lake.store();
     this.conf = conf;
     this.flows = FlowSet.of(conf.timeliness().values(), conf.timeRules());
@@ -85,7 +70,7 @@ public final class LedgerJob {
     if (basis.silver() == silver) {
       return summary(silver, Optional.empty());
     }
-    Optional<Changes> changes =
+    Optional<Dataset<Row>> changes =
         basis.silver() < silver
             ? store.changes(SILVER, basis.silver() + 1, silver)
             : Optional.empty();
@@ -122,18 +107,16 @@ public final class LedgerJob {
     return summary(basis.silver(), Optional.of(reason));
   }
 
-  private Dataset<Row> increment(Changes changes) {
+  private Dataset<Row> increment(Dataset<Row> changes) {
     List<String> kept =
         Stream.concat(
                 Tables.DOSSIER_COLUMNS.stream(), Stream.of(ChangeFeed.TYPE, ChangeFeed.VERSION))
             .toList();
-    Dataset<Row> states =
-        changes
-            .rows()
-            .select(columns(kept))
-            .withColumn("after", not(col(ChangeFeed.TYPE).isin(ChangeFeed.BEFORE.toArray())));
     Dataset<Row> ofPartitions =
-        (changes.bytes() <= fewBytes ? states.coalesce(1) : states.repartition(col("dossier")))
+        changes
+            .select(columns(kept))
+            .withColumn("after", not(col(ChangeFeed.TYPE).isin(ChangeFeed.BEFORE.toArray())))
+            .repartition(col("dossier"))
             .sortWithinPartitions("dossier", ChangeFeed.VERSION, "after")
             .mapPartitions(new ChangeTask(flows, conf.procedures()), Encoders.row(schema()));
     return netted(ofPartitions).coalesce(1);

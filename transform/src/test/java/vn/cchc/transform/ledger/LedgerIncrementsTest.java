@@ -123,8 +123,7 @@ class LedgerIncrementsTest {
   }
 
   private LedgerSummary refresh(SparkLake lake) {
-    long fewBytes = random.nextBoolean() ? Long.MAX_VALUE : 0;
-    return new LedgerJob(lake, conf, fewBytes).refresh();
+    return new LedgerJob(lake, conf).refresh();
   }
 
   private static void restate(SparkLake lake, SentFiles.Restated restated) {
