@@ -13,7 +13,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import picocli.CommandLine.Command;
@@ -29,7 +28,6 @@ import vn.cchc.ingest.IngestJob;
 import vn.cchc.ingest.archive.ArchiveFolder;
 import vn.cchc.lake.LakeFolder;
 import vn.cchc.model.conf.Conf;
-import vn.cchc.model.error.CchcException;
 import vn.cchc.model.period.Period;
 import vn.cchc.model.period.PeriodParser;
 import vn.cchc.model.text.VietnameseNumbers;
@@ -84,7 +82,7 @@ public final class DemoVerb implements Callable<Integer> {
             terminal,
             out.resolve("lake"),
             open -> {
-              finished(files);
+              Meanwhile.finished(files);
               Map<String, List<Path>> sources =
                   RefreshVerb.sources(loaded, landing, terminal.withoutEnvironment());
               IngestJob job =
@@ -92,18 +90,9 @@ public final class DemoVerb implements Callable<Integer> {
                       open, loaded, ArchiveFolder.open(out.resolve(ARCHIVE)), terminal.clock());
               return RefreshVerb.refresh(terminal, open, job, sources, loaded).total();
             });
-    List<Path> printed = print(loaded, scenario, finished(renderer));
+    List<Path> printed = print(loaded, scenario, Meanwhile.finished(renderer));
     summary(total, printed);
     return 0;
-  }
-
-  /** What was made meanwhile; its failure as if it had been made here. */
-  private static <T> T finished(CompletableFuture<T> work) {
-    try {
-      return work.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof CchcException known ? known : e;
-    }
   }
 
   /** An older demo gives way; anything else stays untouched and stops the run. */

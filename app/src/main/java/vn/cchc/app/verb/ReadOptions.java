@@ -1,6 +1,7 @@
 package vn.cchc.app.verb;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cchc.app.AppErrors;
@@ -44,7 +45,7 @@ final class ReadOptions {
       return Reading.of(new Editions(lake.existing()).open(edition));
     }
     Conf loaded = conf.conf();
-    loaded.readAhead();
+    CompletableFuture<Void> ahead = CompletableFuture.runAsync(loaded::readForFigures);
     Optional<Moment> moment =
         Optional.ofNullable(asOf).map(text -> Moment.parse(text, terminal.clock()));
     LakeFolder folder = lake.existing();
@@ -52,6 +53,7 @@ final class ReadOptions {
         moment
             .map(at -> LakeState.asOf(folder, at.instant()))
             .orElseGet(() -> LakeState.newest(folder));
+    Meanwhile.finished(ahead);
     return new Reading(loaded, state, moment, Optional.empty());
   }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -77,11 +76,14 @@ public final class Conf {
   }
 
   /**
-   * Begins to read what every question about figures needs while the caller does something else. A
-   * fault shows to whoever asks for its part, since only what could be read is kept.
+   * Reads now what every question about figures needs.
+   *
+   * @throws CchcException when a part of it has faults
    */
-  public void readAhead() {
-    Stream.of(resolver, timeliness, calendar).forEach(CompletableFuture::supplyAsync);
+  public void readForFigures() {
+    for (Supplier<?> part : List.of(resolver, timeliness, calendar)) {
+      Objects.requireNonNull(part.get());
+    }
   }
 
   /** The folder. */
