@@ -26,4 +26,4 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/ledger_v1` (
 USING delta
 PARTITIONED BY (grain, year)
 COMMENT 'Flows per day (and rolled up per month) by unit, procedure, field, channel and definition of on time'
-TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'day,unit', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days')
+TBLPROPERTIES ('delta.dataSkippingStatsColumns' = 'day,unit', 'delta.enableInCommitTimestamps' = 'true', 'delta.logRetentionDuration' = 'interval 36500 days', 'parquet.block.row.count.limit' = '20000')
