@@ -107,6 +107,37 @@ class SilverChangeTest {
   }
 
   @Test
+  void whatWasPutTogetherIsFoundAndChangedAsBefore() throws IOException {
+    Random random = new Random(5);
+    List<Path> files = new ArrayList<>();
+    try (SparkLake lake = SparkLake.open(folder.resolve("lake"), SharedSpark.get())) {
+      for (int i = 0; i < 4; i++) {
+        files.add(file(i, 1 + i, random.ints(25, 0, 1).mapToObj(x -> record(random)).toList()));
+        if (i == 2) {
+          commitUpTo(31, lake);
+        }
+        load(lake, files.get(i));
+        int parts = lake.store().read(Tables.SILVER_DOSSIER).inputFiles().length;
+        assertThat(parts == 1).as("files after load %s", i).isEqualTo(i == 0 || i == 2);
+      }
+      try (SparkLake together = SparkLake.open(folder.resolve("b"), SharedSpark.get())) {
+        load(together, files.toArray(Path[]::new));
+        assertThat(silver(lake)).isEqualTo(silver(together));
+      }
+    }
+  }
+
+  /** Commits that change nothing, until silver has a version. */
+  private static void commitUpTo(long version, SparkLake lake) {
+    String silver = lake.folder().table(Tables.SILVER_DOSSIER).toString();
+    for (long v = lake.store().version(Tables.SILVER_DOSSIER); v < version; v++) {
+      lake.spark()
+          .sql("ALTER TABLE delta.`%s` SET TBLPROPERTIES ('n' = '%s')".formatted(silver, v));
+    }
+    assertThat(lake.store().version(Tables.SILVER_DOSSIER)).isEqualTo(version);
+  }
+
+  @Test
   void anOlderRecordWinsWhenTheNewerWasSeenEarlierElsewhere() throws IOException {
     String late = ROW.formatted("Đang xử lý", 1, "12/01/2023 17:00:00", "", "", "");
     String early = ROW.formatted("Đang xử lý", 1, "10/01/2023 17:00:00", "", "", "");

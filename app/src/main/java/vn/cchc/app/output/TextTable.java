@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.cchc.app.Terminal;
 
 /**
  * A plain table that fits 80 columns: the first column takes what the others leave; where that is
- * too little, the widest of the others go on in the next line as well.
+ * too little for its words, the widest of the others go on in the next line as well.
  */
 public final class TextTable {
 
@@ -61,7 +62,7 @@ public final class TextTable {
       widths[i] = width(i);
       left -= widths[i] + 2;
     }
-    int wanted = Math.min(width(0), GOOD_NAME);
+    int wanted = Math.min(Math.max(longestWord(), LEAST_NAME), Math.min(width(0), GOOD_NAME));
     while (left < wanted) {
       int widest = 1;
       for (int i = 2; i < widths.length; i++) {
@@ -75,6 +76,15 @@ public final class TextTable {
     }
     widths[0] = Math.min(width(0), Math.max(LEAST_NAME, left));
     return widths;
+  }
+
+  /** The longest part of a first cell that cannot go on in the next line without being cut. */
+  private int longestWord() {
+    return rows.stream()
+        .flatMap(row -> Stream.of(row.get(0).split(" ")))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 
   private int width(int column) {

@@ -42,6 +42,20 @@ class TextTableTest {
   }
 
   @Test
+  void aNameOfSeveralWordsGivesWayBeforeAnyOtherCellIsCut() {
+    TextTable table = new TextTable("Bản chốt", "Kỳ", "Chốt lúc", "Mã", "Kho nay");
+    table.row(
+        List.of(
+            "2023-Q1.1, theo năm dương lịch",
+            "01/01/2023–31/03/2023",
+            "05/04/2023 10:00",
+            "8aa21730f55e",
+            "khác"));
+    assertThat(print(table))
+        .anyMatch(line -> line.contains("01/01/2023–31/03/2023  05/04/2023 10:00  8aa21730f55e"));
+  }
+
+  @Test
   void aTableThatFitsIsNotTouched() {
     TextTable table = new TextTable("Mã hồ sơ", "Đơn vị", "Thủ tục");
     table.row(List.of("MP.1", "92.so-nong-nghiep-va-phat-trien-nong-thon", "1.001234"));
