@@ -14,6 +14,7 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_component_v1` (
   recorded_at timestamp_ntz COMMENT 'When it was recorded',
   digitised boolean COMMENT 'Whether it was digitised (DuocSoHoa)',
   reused boolean COMMENT 'Whether a digitised paper was used again (DuocTaiSuDung)',
+  from_store boolean COMMENT 'Whether it was taken from the applicant''s store on the national portal (DuocLayTuKhoDMQG)',
   signed boolean COMMENT 'Whether it carries a digital signature',
   electronic_result boolean COMMENT 'Whether there is a link to an electronic result; the link itself is dropped'
 )

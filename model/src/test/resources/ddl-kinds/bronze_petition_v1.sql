@@ -11,12 +11,15 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_petition_v1` (
   key_hash binary COMMENT 'SHA-256 of petition; missing in quarantine',
   petition string COMMENT 'Code of the petition',
   unit string COMMENT 'Code of the unit that must answer',
+  dossier string COMMENT 'Dossier that it is about, where it names one',
   received_at timestamp_ntz COMMENT 'Received',
   due_at timestamp_ntz COMMENT 'Due; midnight means the whole day',
   answered_at timestamp_ntz COMMENT 'Answered',
   published_at timestamp_ntz COMMENT 'Answer published',
   level string COMMENT 'Level that must answer',
-  status string COMMENT 'State of the petition'
+  status string COMMENT 'State of the petition',
+  rating string COMMENT 'What the sender said of the answer; none where the sender said nothing',
+  repeated boolean COMMENT 'Whether the sender had to send it again'
 )
 USING delta
 COMMENT 'Every record of this kind: One petition about administrative rules or their handling (PAKN), without its text'

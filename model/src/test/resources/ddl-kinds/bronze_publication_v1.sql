@@ -12,8 +12,11 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_publication_v1` (
   procedure string COMMENT 'National procedure code, without local suffix',
   unit string COMMENT 'Code of the unit that must publish',
   decision string COMMENT 'Number of the decision that announces the procedure',
+  decide_by date COMMENT 'Last day for the decision: working days before the legal base takes effect',
+  decided_on date COMMENT 'Day of the decision; missing while it is due',
   due_on date COMMENT 'Last day for publication',
-  published_on date COMMENT 'Day of publication; missing while it is due'
+  published_on date COMMENT 'Day of publication; missing while it is due',
+  complete boolean COMMENT 'Whether every part that Điều 8 khoản 2 Nghị định 63/2010/NĐ-CP asks for is published'
 )
 USING delta
 COMMENT 'Every record of this kind: Publication of one procedure by one decision'

@@ -57,7 +57,7 @@ public final class CchcCommand {
   /** Runs one verb; prints one clear line when it fails and returns the exit code. */
   public static int run(Terminal terminal, String... args) {
     CommandLine command = new CommandLine(new CchcCommand());
-    for (Object verb :
+    List<Object> verbs =
         List.of(
             new DemoVerb(terminal),
             new SimulateVerb(terminal),
@@ -81,9 +81,8 @@ public final class CchcCommand {
             new ProceduresVerb(terminal),
             new LakeVerb(terminal),
             new ArchiveVerb(terminal),
-            new RehearseVerb(terminal))) {
-      command.addSubcommand(verb);
-    }
+            new RehearseVerb(terminal));
+    asked(verbs, args).forEach(command::addSubcommand);
     command.setOut(terminal.out()).setErr(terminal.err());
     command.setUsageHelpWidth(80);
     command.setCaseInsensitiveEnumValuesAllowed(true);
@@ -94,6 +93,17 @@ public final class CchcCommand {
       return ErrorKind.USER_INPUT.exitCode();
     }
     return command.execute(args);
+  }
+
+  /** The verb that the first argument names; all of them where it names none. */
+  private static List<Object> asked(List<Object> verbs, String... args) {
+    List<Object> named =
+        args.length == 0
+            ? List.of()
+            : verbs.stream()
+                .filter(verb -> verb.getClass().getAnnotation(Command.class).name().equals(args[0]))
+                .toList();
+    return named.isEmpty() ? verbs : named;
   }
 
   private static int badUsage(Terminal terminal, ParameterException e) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,33 @@ class FindingsVerbTest {
                         + "2023-03-10T17:00,2023-03-15T10:00,"
                         + "due=2023-03-10T17:00;ended=2023-03-15T10:00,5,cb-[^,]+,"
                         + "list-20230401T060000\\.csv,3"));
+  }
+
+  /** Over the demo, where a rule is broken by more dossiers than anybody reads on a screen. */
+  @Test
+  void aLongListIsCutUnlessItsRuleAloneIsAskedFor() throws IOException {
+    Path demo = DemoLake.get().lake;
+    String[] period = {"--period", "2022-01-01..2023-03-31"};
+    JsonNode all =
+        new ObjectMapper().readTree(findings(demo, with(period, "--format", "json")).out());
+    JsonNode longest = all.get(0);
+    for (JsonNode finding : all) {
+      longest = finding.get("dossiers").size() > longest.get("dossiers").size() ? finding : longest;
+    }
+    String code = longest.get("finding").asText();
+    List<String> dossiers = longest.get("dossiers").findValuesAsText("dossier");
+    assertThat(dossiers).hasSizeGreaterThan(20);
+    String several = findings(demo, period).out();
+    String list = several.substring(several.indexOf("[" + code + "]"));
+    assertThat(list).contains(dossiers.subList(0, 20)).contains("--code " + code);
+    assertThat(list.substring(0, list.indexOf("--code"))).doesNotContain(dossiers.get(20));
+    assertThat(findings(demo, with(period, "--code", code)).out())
+        .contains(dossiers)
+        .doesNotContain("hồ sơ nữa");
+  }
+
+  private static String[] with(String[] args, String... more) {
+    return Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +56,16 @@ class IndicatorCellsTest {
       CONF.units().subtree(CONF.units().find("72").orElseThrow(), RANGE);
   private static final Slice WHOLE = new Slice(PROVINCE, RANGE);
   private static final String DAY = "day";
+  private static final String TOWN = "\"TX Hòa Thành, Tây Ninh\"";
+  private static final List<Figure> NOT_LATE =
+      List.of(Figure.RESOLVED_EARLY, Figure.RESOLVED_ON_TIME, Figure.IN_PROGRESS_WITHIN_DUE);
+  private static final List<Figure> HANDLED =
+      List.of(
+          Figure.RESOLVED_EARLY,
+          Figure.RESOLVED_ON_TIME,
+          Figure.RESOLVED_OVERDUE,
+          Figure.IN_PROGRESS_WITHIN_DUE,
+          Figure.IN_PROGRESS_OVERDUE);
 
   /** By the records below; dossiers that the list of figures names are counted by hand. */
   private static final Map<String, String> BY_HAND =
@@ -68,10 +80,15 @@ class IndicatorCellsTest {
           Map.entry("electronic-result-share", "1 of 3"),
           Map.entry("digitised-and-result-share", "1 of 3"),
           Map.entry("reused-data-share", "1 of 3"),
-          Map.entry("petition-on-time-share", "4 of 6"),
-          Map.entry("petition-answered-share", "4 of 7"),
-          Map.entry("satisfied-share", "16 of 18"),
-          Map.entry("dissatisfied-share", "2 of 18"),
+          Map.entry("personal-store-share", "1 of 2"),
+          Map.entry("population-data-share", "2 of 3"),
+          Map.entry("petition-on-time-share", "5 of 7"),
+          Map.entry("petition-answered-share", "5 of 8"),
+          Map.entry("petition-satisfied-share", "3 of 7"),
+          Map.entry("satisfied-share", "17 of 21"),
+          Map.entry("dissatisfied-share", "4 of 21"),
+          Map.entry("announced-on-time-share", "1 of 3"),
+          Map.entry("content-complete-share", "1 of 2"),
           Map.entry("publication-on-time-share", "1 of 4"),
           Map.entry("published-share", "2 of 4"),
           Map.entry("tasks-done-share", "22 of 23"),
@@ -87,7 +104,9 @@ class IndicatorCellsTest {
   private static IndicatorDesk desk;
   private static Path lake;
   private static int late;
+  private static Ratio uncriticised;
   private static Set<String> payers;
+  private static List<String> applications;
 
   @BeforeAll
   static void load() throws IOException {
@@ -133,15 +152,21 @@ class IndicatorCellsTest {
     files.put("apologies", file("apologies.csv", apologies(overdue)));
     files.put("fees", file("fees.json", fees(received)));
     files.put("components", file("components.csv", components(both)));
+    applications = received.subList(0, 4);
+    files.put("population", file("population.json", population(applications)));
+    List<String> fine = handled(NOT_LATE);
+    uncriticised = new Ratio(fine.size() - 2, handled(HANDLED).size());
     for (String source :
         List.of("petitions", "surveys", "publications", "tasks", "signing", "disbursement")) {
       try (var in =
           IndicatorCellsTest.class.getResourceAsStream("/companions/" + source + ".csv")) {
         Path copy = folder.resolve(source + ".csv");
         Files.copy(in, copy);
-        files.put(source, List.of(copy));
+        files.put(source, new ArrayList<>(List.of(copy)));
       }
     }
+    files.get("petitions").addAll(file("criticism.csv", criticism(fine)));
+    files.get("surveys").addAll(file("slips.csv", slips(fine)));
     return files;
   }
 
@@ -187,16 +212,58 @@ class IndicatorCellsTest {
 
   /** One digitised with an electronic result, one digitised, one that uses a paper again. */
   private static String components(List<String> dossiers) {
-    return "Mã hồ sơ,Mã thành phần,Ngày ghi nhận,Được số hóa,Được tái sử dụng,Có chữ ký số,"
-        + "Đường dẫn kết quả điện tử\n"
+    return "Mã hồ sơ,Mã thành phần,Ngày ghi nhận,Được số hóa,Được tái sử dụng,"
+        + "Lấy từ kho dữ liệu,Có chữ ký số,Đường dẫn kết quả điện tử\n"
         + dossiers.get(0)
-        + ",TP01,03/01/2023 08:05:00,1,0,0,\n"
+        + ",TP01,03/01/2023 08:05:00,1,0,0,0,\n"
         + dossiers.get(0)
-        + ",KQ01,03/01/2023 08:05:00,0,0,1,https://khong-co.example/1\n"
+        + ",KQ01,03/01/2023 08:05:00,0,0,,1,https://khong-co.example/1\n"
         + dossiers.get(1)
-        + ",TP01,03/01/2023 08:05:00,1,0,0,\n"
+        + ",TP01,03/01/2023 08:05:00,1,0,1,0,\n"
         + dossiers.get(2)
-        + ",TP01,03/01/2023 08:05:00,0,1,0,\n";
+        + ",TP01,03/01/2023 08:05:00,0,1,,0,\n";
+  }
+
+  /**
+   * A verified citizen, one who is not, a verified business, a citizen about whom nothing is told.
+   */
+  private static String population(List<String> dossiers) {
+    List<String> kinds = List.of("1", "1", "2", "1");
+    List<String> verified = List.of("1", "0", "1", "");
+    StringJoiner records = new StringJoiner(",", "{\"madonvi\": \"H53\", \"data\": [", "]}");
+    for (int i = 0; i < dossiers.size(); i++) {
+      records.add(
+          "{\"MaHoSo\": \"%s\", \"LoaiDoiTuong\": \"%s\", \"TaiKhoanDuocXacThucVoiVNeID\": \"%s\"}"
+              .formatted(dossiers.get(i), kinds.get(i), verified.get(i)));
+    }
+    return records.toString();
+  }
+
+  /** One about the first dossier, one about the second after the period. */
+  private static String criticism(List<String> dossiers) {
+    return "Mã phản ánh,Mã hồ sơ,Đơn vị xử lý,Ngày tiếp nhận,Hạn xử lý,Ngày trả lời,Tình trạng\n"
+        + "PAKN.20230206.0009,%s,%s,06/02/2023 08:00:00,20/02/2023,10/02/2023,Đã trả lời\n"
+            .formatted(dossiers.get(0), TOWN)
+        + "PAKN.20230401.0010,%s,%s,01/04/2023 08:00:00,20/04/2023,,Đang xử lý\n"
+            .formatted(dossiers.get(1), TOWN);
+  }
+
+  /** Bad marks for the first and the third, a good one, and a bad one after the period. */
+  private static String slips(List<String> dossiers) {
+    return "Số phiếu,Mã hồ sơ,Đơn vị được đánh giá,Ngày trả lời,Hài lòng,Không hài lòng\n"
+        + "KS-1001,%s,%s,10/02/2023,,1\n".formatted(dossiers.get(0), TOWN)
+        + "KS-1002,%s,%s,10/02/2023,0,1\n".formatted(dossiers.get(2), TOWN)
+        + "KS-1003,%s,%s,10/02/2023,1,0\n".formatted(dossiers.get(3), TOWN)
+        + "KS-1004,%s,%s,01/04/2023,,1\n".formatted(dossiers.get(4), TOWN);
+  }
+
+  private static List<String> handled(List<Figure> figures) {
+    return desk()
+        .list()
+        .dossiers(DossierTerm.of(figures), WHOLE, "portal-766", CellFilter.ALL)
+        .stream()
+        .map(counted -> counted.silver().dossier().code())
+        .toList();
   }
 
   private static List<Path> file(String name, String content) throws IOException {
@@ -235,7 +302,12 @@ class IndicatorCellsTest {
   void everyIndicatorIsWorkedOutByHandOrOverPlainFiguresOrByTheOtherEngine() {
     Set<String> covered = new TreeSet<>(BY_HAND.keySet());
     covered.addAll(IndicatorOracleTest.CODES);
-    covered.addAll(Set.of("online-payment-procedures", "online-payment-told-share"));
+    covered.addAll(
+        Set.of(
+            "online-payment-procedures",
+            "online-payment-told-share",
+            "population-data-procedures",
+            "handling-satisfied-share"));
     CONF.indicators().values().stream()
         .filter(Indicator::plain)
         .forEach(indicator -> covered.add(indicator.code()));
@@ -245,13 +317,55 @@ class IndicatorCellsTest {
   @Test
   void theProceduresPaidOnlineAreThoseOfTheDossiersPaidOnline() {
     Term term = CONF.indicator("online-payment-procedures").numerator();
+    assertThat(procedures(term)).isEqualTo(proceduresOf(payers));
+  }
+
+  @Test
+  void theProceduresThatUsePopulationDataAreThoseOfVerifiedCitizens() {
+    Indicator indicator = CONF.indicator("population-data-procedures");
+    assertThat(procedures(indicator.numerator()))
+        .isEqualTo(proceduresOf(applications.subList(0, 1)));
+    assertThat(procedures(indicator.denominator()))
+        .isEqualTo(proceduresOf(applications.subList(0, 2)));
+  }
+
+  @Test
+  void aDossierThatIsLateOrComplainedAboutSatisfiesNobody() {
+    assertThat(whole(List.of(CONF.indicator("handling-satisfied-share"))).get(0).ratio())
+        .contains(uncriticised);
+  }
+
+  @Test
+  void theMeanIsThatOfTheDaysOfItsDossiers() {
+    Indicator mean = CONF.indicator("average-working-days");
+    List<CellList.Counted> listed =
+        desk.list().dossiers((DossierTerm) mean.numerator(), WHOLE, DAY, CellFilter.ALL);
+    assertThat(listed)
+        .allSatisfy(
+            counted ->
+                assertThat(
+                        CONF.calendar()
+                            .plusWorkingDays(
+                                counted.silver().dossier().receivedAt().toLocalDate(),
+                                (int) counted.amount()))
+                    .isBeforeOrEqualTo(counted.silver().dossier().endAt().toLocalDate()));
+    Reading reading = whole(List.of(mean)).get(0);
+    long days = listed.stream().mapToLong(CellList.Counted::amount).sum();
+    assertThat(reading.ratio()).contains(new Ratio(days, listed.size()));
+    assertThat(reading.value()).isEqualTo(new Ratio(days, listed.size()).mean(2));
+  }
+
+  private static Set<String> procedures(Term term) {
+    return desk.list().procedures((DossierTerm) term, WHOLE, DAY, CellFilter.ALL);
+  }
+
+  private static Set<String> proceduresOf(Collection<String> codes) {
     Set<String> procedures = new TreeSet<>();
     desk.list().dossiers(figure(Figure.RECEIVED), WHOLE, DAY, CellFilter.ALL).stream()
         .map(counted -> counted.silver().dossier())
-        .filter(dossier -> payers.contains(dossier.code()))
+        .filter(dossier -> codes.contains(dossier.code()))
         .forEach(dossier -> procedures.add(dossier.procedure()));
-    assertThat(desk.list().procedures((DossierTerm) term, WHOLE, DAY, CellFilter.ALL))
-        .isEqualTo(procedures);
+    return procedures;
   }
 
   @Test
@@ -374,12 +488,14 @@ class IndicatorCellsTest {
     }
     DossierTerm dossiers = (DossierTerm) term;
     return counted(dossiers)
-        ? list.dossiers(dossiers, slice, timeliness, filter).size()
+        ? list.dossiers(dossiers, slice, timeliness, filter).stream()
+            .mapToLong(CellList.Counted::amount)
+            .sum()
         : list.procedures(dossiers, slice, timeliness, filter).size();
   }
 
   private static boolean counted(DossierTerm term) {
-    return term.count() == DossierTerm.Count.DOSSIERS;
+    return term.count() != DossierTerm.Count.PROCEDURES;
   }
 
   private static long count(Answer answer) {

@@ -26,6 +26,7 @@ class IndicatorOracleTest {
   /** What the other engine counts. */
   static final Set<String> CODES =
       Set.of(
+          "average-working-days",
           "postal-both-share",
           "postal-coverage",
           "online-level-3-4-share",

@@ -69,6 +69,15 @@ class LauncherTest {
     assertThat(started("ingest", "--source", "onestop-jdbc")).contains(ONE_COMPILER);
   }
 
+  /** Java says that it may not on its standard output, where only what was asked for may stand. */
+  @Test
+  void memoryComesInLargePagesOnlyWhereTheSystemAllowsIt() throws Exception {
+    Path setting = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+    boolean allowed = Files.isReadable(setting) && !Files.readString(setting).contains("[never]");
+    assertThat(started("figures").contains("-XX:+UseTransparentHugePages")).isEqualTo(allowed);
+    assertThat(started("demo").contains("-XX:+UseTransparentHugePages")).isEqualTo(allowed);
+  }
+
   @Test
   void longWorkGetsBothCompilers() throws Exception {
     file("in/with space/a.csv", 60_000_000, LAST_LOAD);

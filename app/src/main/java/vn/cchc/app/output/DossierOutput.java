@@ -15,6 +15,7 @@ import vn.cchc.transform.indicator.CellList;
 public final class DossierOutput {
 
   private static final String FIGURE = "figure";
+  private static final String WORKING_DAYS = "working_days";
 
   private final Terminal terminal;
   private final UnitCatalogue units;
@@ -31,54 +32,75 @@ public final class DossierOutput {
     this.fileNames = Map.copyOf(fileNames);
   }
 
-  /** Whether the figure that counts a dossier is a column of its own. */
-  public enum Figures {
-    /** All dossiers are counted by the same figure. */
-    ONE,
-    /** Several figures are added up. */
-    SEVERAL
+  /** What stands beside a dossier. */
+  public enum Beside {
+    /** Nothing: all dossiers are counted by the same figure. */
+    NOTHING,
+    /** The figure that counts it, where several are added up. */
+    FIGURE,
+    /** The figure, and the working days that the dossier adds. */
+    DAYS;
+
+    private List<String> columns() {
+      return switch (this) {
+        case NOTHING -> List.of();
+        case FIGURE -> List.of(DossierOutput.FIGURE);
+        case DAYS -> List.of(DossierOutput.FIGURE, DossierOutput.WORKING_DAYS);
+      };
+    }
   }
 
   /** For people. */
-  public void table(List<CellList.Counted> found) {
-    TextTable table = new TextTable("Mã hồ sơ", "Đơn vị", "Thủ tục", "Hẹn trả", "Kết thúc");
+  public void table(List<CellList.Counted> found, Beside beside) {
+    List<String> titles =
+        new ArrayList<>(List.of("Mã hồ sơ", "Đơn vị", "Thủ tục", "Hẹn trả", "Kết thúc"));
+    if (beside == Beside.DAYS) {
+      titles.add("Ngày");
+    }
+    TextTable table = new TextTable(titles.toArray(String[]::new));
     for (CellList.Counted counted : found) {
       Dossier dossier = counted.silver().dossier();
-      table.row(
-          List.of(
-              dossier.code(),
-              DossierObject.unit(units, dossier),
-              dossier.procedure(),
-              day(dossier.dueAt()),
-              day(dossier.endAt())));
+      List<String> row =
+          new ArrayList<>(
+              List.of(
+                  dossier.code(),
+                  DossierObject.unit(units, dossier),
+                  dossier.procedure(),
+                  day(dossier.dueAt()),
+                  day(dossier.endAt())));
+      if (beside == Beside.DAYS) {
+        row.add(VietnameseNumbers.count(counted.amount()));
+      }
+      table.row(row);
     }
     table.print(terminal);
   }
 
   /** CSV. */
-  public void csv(List<CellList.Counted> found, Figures figures) {
+  public void csv(List<CellList.Counted> found, Beside beside) {
     List<List<String>> rows = new ArrayList<>();
     List<String> header = new ArrayList<>(DossierObject.COLUMNS);
-    if (figures == Figures.SEVERAL) {
-      header.add(FIGURE);
-    }
+    header.addAll(beside.columns());
     rows.add(header);
     found.forEach(
         counted ->
-            rows.add(object(counted, figures).values().stream().map(String::valueOf).toList()));
+            rows.add(object(counted, beside).values().stream().map(String::valueOf).toList()));
     CsvOutput.write(terminal.out(), rows);
   }
 
   /** JSON with the names of the CSV columns. */
-  public void json(List<CellList.Counted> found, Figures figures) {
-    JsonOutput.write(terminal.out(), found.stream().map(c -> object(c, figures)).toList());
+  public void json(List<CellList.Counted> found, Beside beside) {
+    JsonOutput.write(terminal.out(), found.stream().map(c -> object(c, beside)).toList());
   }
 
-  private Map<String, Object> object(CellList.Counted counted, Figures figures) {
+  private Map<String, Object> object(CellList.Counted counted, Beside beside) {
     Map<String, Object> object =
         new LinkedHashMap<>(DossierObject.of(units, counted.silver(), fileNames));
-    if (figures == Figures.SEVERAL) {
+    if (beside != Beside.NOTHING) {
       object.put(FIGURE, counted.figure().column());
+    }
+    if (beside == Beside.DAYS) {
+      object.put(WORKING_DAYS, counted.amount());
     }
     return object;
   }

@@ -20,6 +20,7 @@ import vn.cchc.model.unit.UnitCatalogue;
 public final class FindingOutput {
 
   private static final int WIDTH = 80;
+  private static final int MOST_LISTED = 20;
   private static final List<String> COLUMNS =
       List.of(
           "finding",
@@ -50,7 +51,8 @@ public final class FindingOutput {
   }
 
   /**
-   * Prints the broken rules at a glance, then each with every dossier of it.
+   * Prints the broken rules at a glance, then each with its dossiers: every one where one rule was
+   * asked for, the first ones otherwise.
    *
    * @param rules how many rules were looked at
    */
@@ -75,13 +77,24 @@ public final class FindingOutput {
       }
       if (!result.dossiers().isEmpty()) {
         terminal.print("");
-        table(result.dossiers()).print(terminal);
+        dossiers(terminal, result, rules == 1 ? Integer.MAX_VALUE : MOST_LISTED);
       }
       terminal.print("");
     }
     terminal.print(
         "%s trong %s quy tắc bị vi phạm."
             .formatted(VietnameseNumbers.count(found.size()), VietnameseNumbers.count(rules)));
+  }
+
+  private void dossiers(Terminal terminal, FindingResult result, int most) {
+    List<Violation> all = result.dossiers();
+    table(all.subList(0, Math.min(most, all.size()))).print(terminal);
+    if (all.size() > most) {
+      wrapped(
+          terminal,
+          "   … và %s hồ sơ nữa; thêm --code %s hoặc --format csv để có tất cả"
+              .formatted(VietnameseNumbers.count(all.size() - most), result.rule().code()));
+    }
   }
 
   private static TextTable overview(List<FindingResult> found) {

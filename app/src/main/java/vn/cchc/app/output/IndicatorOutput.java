@@ -1,12 +1,12 @@
 package vn.cchc.app.output;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.app.Terminal;
-import vn.cchc.model.figure.Ratio;
 import vn.cchc.model.indicator.Indicator;
 import vn.cchc.model.indicator.Indicator.Part;
 import vn.cchc.model.text.VietnameseNumbers;
@@ -40,7 +40,7 @@ public final class IndicatorOutput {
 
   /** For people: one row, all its indicators; those without a number below, with the reason. */
   public static void whole(Terminal terminal, IndicatorRow row) {
-    TextTable table = new TextTable("Chỉ số", "Tử số", "Mẫu số", "Tỷ lệ");
+    TextTable table = new TextTable("Chỉ số", "Tử số", "Mẫu số", "Kết quả");
     Map<String, List<String>> without = new LinkedHashMap<>();
     for (Reading reading : row.readings()) {
       Optional<String> why = reading.whyNot();
@@ -68,7 +68,7 @@ public final class IndicatorOutput {
         terminal.print("");
       }
       definition(terminal, rows.get(0).readings().get(i).indicator(), timeliness);
-      TextTable table = new TextTable("", "Tử số", "Mẫu số", "Tỷ lệ");
+      TextTable table = new TextTable("", "Tử số", "Mẫu số", "Kết quả");
       Map<String, List<String>> without = new LinkedHashMap<>();
       for (IndicatorRow row : rows) {
         Reading reading = row.readings().get(i);
@@ -121,8 +121,7 @@ public final class IndicatorOutput {
   }
 
   private static List<String> cells(String name, Reading reading) {
-    return List.of(
-        name, count(reading.numerator()), count(reading.denominator()), percent(reading));
+    return List.of(name, count(reading.numerator()), count(reading.denominator()), value(reading));
   }
 
   private static String count(Answer answer) {
@@ -131,12 +130,12 @@ public final class IndicatorOutput {
         : VietnameseNumbers.NONE;
   }
 
-  private static String percent(Reading reading) {
+  private static String value(Reading reading) {
     int decimals = reading.indicator().decimals();
+    String unit = reading.indicator().inWorkingDays() ? "ngày" : "%";
     return reading
-        .ratio()
-        .flatMap(ratio -> ratio.percentage(decimals))
-        .map(p -> VietnameseNumbers.decimal(p, decimals) + "\u00a0%")
+        .value()
+        .map(value -> VietnameseNumbers.decimal(value, decimals) + "\u00a0" + unit)
         .orElse(VietnameseNumbers.NONE);
   }
 
@@ -162,13 +161,9 @@ public final class IndicatorOutput {
         object.put("indicator", indicator.code());
         object.put("numerator", number(reading.numerator()));
         object.put("denominator", number(reading.denominator()));
-        object.put(
-            "percent",
-            reading
-                .ratio()
-                .flatMap((Ratio ratio) -> ratio.percentage(indicator.decimals()))
-                .map(p -> p.toPlainString())
-                .orElse(""));
+        String value = reading.value().map(BigDecimal::toPlainString).orElse("");
+        object.put("percent", indicator.inWorkingDays() ? "" : value);
+        object.put("working_days", indicator.inWorkingDays() ? value : "");
         object.put("not_applicable", reading.whyNot().orElse(""));
         object.put("name", indicator.nameVi());
         object.put("numerator_is", indicator.numeratorVi());

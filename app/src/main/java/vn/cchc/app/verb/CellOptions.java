@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
 import vn.cchc.app.AppErrors;
+import vn.cchc.app.Terminal;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.conf.ConfErrors;
 import vn.cchc.model.dossier.Channel;
 import vn.cchc.model.period.DateRange;
 import vn.cchc.model.procedure.ProcedureCatalogue;
+import vn.cchc.model.procedure.ProcedureField;
 import vn.cchc.transform.indicator.Axis;
 import vn.cchc.transform.indicator.CellFilter;
 
@@ -59,6 +61,17 @@ final class CellOptions {
       keys.put(Axis.OFFICIAL, official);
     }
     return new CellFilter(keys);
+  }
+
+  /**
+   * Says that nobody declared the procedure asked for; a code may stand in records nevertheless.
+   */
+  void warn(Terminal terminal, Conf conf) {
+    if (procedure != null
+        && !procedure.equals(ProcedureField.UNKNOWN.code())
+        && conf.procedures().find(ProcedureCatalogue.core(procedure)).isEmpty()) {
+      terminal.say("Danh mục (conf/procedures) không có thủ tục " + procedure + ".");
+    }
   }
 
   /** The days of the month asked for inside a range; the whole range where none is. */

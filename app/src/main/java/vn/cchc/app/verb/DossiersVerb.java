@@ -90,6 +90,7 @@ public final class DossiersVerb implements Callable<Integer> {
     CellList list = new IndicatorDesk(conf, reader).list();
     requireNumber(list, asked, slice, filter);
     scope.warn(terminal);
+    cell.warn(terminal, conf);
     if (options.format() == OutputFormat.TABLE) {
       Heading.print(terminal, scope.unit(), period, asked.definition(), loads, reading.heading());
     }
@@ -102,7 +103,7 @@ public final class DossiersVerb implements Callable<Integer> {
     if (term.count() == DossierTerm.Count.PROCEDURES) {
       procedures(conf, asked.words(), list.procedures(term, slice, timeliness, filter));
     } else {
-      dossiers(conf, loads, asked.words(), list.dossiers(term, slice, timeliness, filter));
+      dossiers(conf, loads, asked.words(), term, list.dossiers(term, slice, timeliness, filter));
     }
     return done(loads);
   }
@@ -155,16 +156,22 @@ public final class DossiersVerb implements Callable<Integer> {
             });
   }
 
-  private void dossiers(Conf conf, LoadInfo loads, String words, List<CellList.Counted> found) {
+  private void dossiers(
+      Conf conf, LoadInfo loads, String words, DossierTerm term, List<CellList.Counted> found) {
     DossierOutput output = new DossierOutput(terminal, conf.units(), loads.fileNames());
-    DossierOutput.Figures figures =
-        indicator == null ? DossierOutput.Figures.ONE : DossierOutput.Figures.SEVERAL;
+    boolean days = term.count() == DossierTerm.Count.WORKING_DAYS;
+    DossierOutput.Beside beside =
+        days
+            ? DossierOutput.Beside.DAYS
+            : indicator == null ? DossierOutput.Beside.NOTHING : DossierOutput.Beside.FIGURE;
     switch (options.format()) {
-      case CSV -> output.csv(found, figures);
-      case JSON -> output.json(found, figures);
+      case CSV -> output.csv(found, beside);
+      case JSON -> output.json(found, beside);
       case TABLE -> {
-        output.table(found);
-        total(words, VietnameseNumbers.count(found.size()) + " hồ sơ");
+        output.table(found, beside);
+        String dossiers = VietnameseNumbers.count(found.size()) + " hồ sơ";
+        long sum = found.stream().mapToLong(CellList.Counted::amount).reduce(0, Math::addExact);
+        total(words, days ? VietnameseNumbers.count(sum) + " ngày của " + dossiers : dossiers);
         long different = found.stream().map(c -> c.silver().dossier().code()).distinct().count();
         if (different < found.size()) {
           terminal.print(

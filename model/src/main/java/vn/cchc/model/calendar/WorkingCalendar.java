@@ -61,4 +61,14 @@ public final class WorkingCalendar implements Serializable {
     }
     return current;
   }
+
+  /**
+   * How many working days lie after {@code start}, up to and with {@code end}: what {@link
+   * #plusWorkingDays} took to get there. 0 when the end is not later.
+   */
+  public long workingDays(LocalDate start, LocalDate end) {
+    return end.isAfter(start)
+        ? start.plusDays(1).datesUntil(end.plusDays(1)).filter(this::isWorkingDay).count()
+        : 0;
+  }
 }

@@ -36,6 +36,16 @@ public record Ratio(long numerator, long denominator) {
             .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP));
   }
 
+  /** The quotient rounded once, half-up; empty when the denominator is zero. */
+  public Optional<BigDecimal> mean(int decimals) {
+    if (denominator == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        BigDecimal.valueOf(numerator)
+            .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP));
+  }
+
   /** {@code 99,26 %}, or "–" when the denominator is zero. */
   public String text() {
     return percentage().map(VietnameseNumbers::percent).orElse(VietnameseNumbers.NONE);

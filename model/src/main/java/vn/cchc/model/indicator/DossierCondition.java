@@ -17,14 +17,16 @@ import vn.cchc.model.kind.RecordKind;
  * @param records kind of the records that must be there; null when a column is asked
  * @param any alternatives, of one of which everything must hold for such a record; empty for every
  *     record
- * @param atLeast how many of them there must be
+ * @param atLeast how many of them there must be: 1 unless given, 0 where a most is given
+ * @param atMost how many of them there may be; null for any number
  */
 public record DossierCondition(
     Column column,
     RecordCondition.Is is,
     String records,
     List<List<RecordCondition>> any,
-    Integer atLeast) {
+    Integer atLeast,
+    Integer atMost) {
 
   /** What the record of a dossier tells beside its dates. */
   public enum Column {
@@ -52,9 +54,12 @@ public record DossierCondition(
   /** Rejects tests of nothing or of both. */
   public DossierCondition {
     any = any == null ? List.of() : any.stream().map(List::copyOf).toList();
-    atLeast = atLeast == null ? 1 : atLeast;
+    atLeast = atLeast != null ? atLeast : atMost == null ? 1 : 0;
     if ((column == null) == (records == null) || (column == null) != (is == null)) {
       throw new IllegalArgumentException("a test names a column and how it is, or records");
+    }
+    if (atMost != null && (records == null || atMost < atLeast)) {
+      throw new IllegalArgumentException("at-most goes with records and is not below at-least");
     }
     if (is == RecordCondition.Is.TO_COME) {
       throw new IllegalArgumentException("a column of dossiers is never to come");
@@ -82,11 +87,12 @@ public record DossierCondition(
       };
     }
     String dated = datedBy();
-    return facts.records(records).stream()
+    long found =
+        facts.records(records).stream()
             .filter(record -> dated == null || !record.liesAfter(dated, lastDay))
             .filter(record -> RecordCondition.any(any, record, lastDay))
-            .count()
-        >= atLeast;
+            .count();
+    return found >= atLeast && (atMost == null || found <= atMost);
   }
 
   private String datedBy() {

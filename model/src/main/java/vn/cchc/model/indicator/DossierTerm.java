@@ -34,6 +34,15 @@ public record DossierTerm(
           Figure.IN_PROGRESS_NO_DUE,
           Figure.PAUSED);
 
+  /** What has an end, from which days can be counted. */
+  private static final Set<Figure> ENDED =
+      Set.of(
+          Figure.RESOLVED_EARLY,
+          Figure.RESOLVED_ON_TIME,
+          Figure.RESOLVED_OVERDUE,
+          Figure.RESOLVED_NO_DUE,
+          Figure.RETURNED);
+
   /** What is counted. */
   public enum Count {
     /** Dossiers, once per figure. */
@@ -41,10 +50,16 @@ public record DossierTerm(
     DOSSIERS,
     /** Different procedures with at least one such dossier: not additive over units or months. */
     @JsonProperty("procedures")
-    PROCEDURES
+    PROCEDURES,
+    /**
+     * Working days from the day after the receipt to the day of the end, as limits are counted,
+     * added up over dossiers; waiting for papers is not taken off. 0 for an end on the same day.
+     */
+    @JsonProperty("working-days")
+    WORKING_DAYS
   }
 
-  /** Copies the lists; rejects no figure at all and levels of stocks. */
+  /** Copies the lists; rejects no figure at all, levels of stocks and days without an end. */
   public DossierTerm {
     figures = figures == null ? List.of() : List.copyOf(figures);
     channels = channels == null ? List.of() : List.copyOf(channels);
@@ -56,6 +71,9 @@ public record DossierTerm(
     }
     if (!onlineLevels.isEmpty() && figures.stream().anyMatch(STOCKS::contains)) {
       throw new IllegalArgumentException("online-levels go with flows, not with " + figures);
+    }
+    if (count == Count.WORKING_DAYS && !ENDED.containsAll(figures)) {
+      throw new IllegalArgumentException("working days are those of ended dossiers: " + figures);
     }
   }
 
@@ -71,6 +89,6 @@ public record DossierTerm(
 
   /** Whether the ledger answers it, without a look at dossiers. */
   public boolean ledger() {
-    return where.isEmpty();
+    return where.isEmpty() && count != Count.WORKING_DAYS;
   }
 }

@@ -10,8 +10,9 @@ import vn.cchc.model.figure.Ratio;
 import vn.cchc.model.period.DateRange;
 
 /**
- * A numerator over a denominator. The same counts read over "received", "resolved" and "due in the
- * period" are different indicators with different names.
+ * A numerator over a denominator: a share in percent, or a mean in working days where the numerator
+ * adds up such days. The same counts read over "received", "resolved" and "due in the period" are
+ * different indicators with different names.
  *
  * @param code ascii id such as {@code on-time-over-resolved}
  * @param nameVi what people read
@@ -21,7 +22,7 @@ import vn.cchc.model.period.DateRange;
  * @param numeratorVi the numerator in words
  * @param denominatorVi the denominator in words, printed beside the ratio
  * @param direction whether more is better
- * @param decimals decimals of the printed percentage; 2 unless given
+ * @param decimals decimals of the printed percentage or mean; 2 unless given
  * @param whenZero what a score takes a zero denominator for; the ratio itself prints "–"
  * @param timeliness definition of on time that the rule prescribes; null for the one asked for
  * @param validFrom first day on which the indicator means something; null for all days before
@@ -56,6 +57,10 @@ public record Indicator(
     whenZero = whenZero == null ? WhenZero.NONE : whenZero;
     if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
       throw new IllegalArgumentException("indicator " + code + " ends before it begins");
+    }
+    if (denominator instanceof DossierTerm dossiers
+        && dossiers.count() == DossierTerm.Count.WORKING_DAYS) {
+      throw new IllegalArgumentException("indicator " + code + " divides by working days");
     }
   }
 
@@ -129,6 +134,12 @@ public record Indicator(
   /** Both sides. */
   public Stream<Term> terms() {
     return Stream.of(numerator, denominator);
+  }
+
+  /** Whether it is a mean in working days and no share. */
+  public boolean inWorkingDays() {
+    return numerator instanceof DossierTerm dossiers
+        && dossiers.count() == DossierTerm.Count.WORKING_DAYS;
   }
 
   /** Whether the indicator means something on every day of a range. */

@@ -16,9 +16,10 @@ import vn.cchc.model.kind.RecordKind;
  * @param in one of which it must be
  * @param notAfter field that lies at the same time or later; a midnight there means the whole day
  * @param dayBefore field whose day is later than the day of this one
+ * @param atLeast least number that it must be
  */
 public record RecordCondition(
-    String field, Is is, List<String> in, String notAfter, String dayBefore) {
+    String field, Is is, List<String> in, String notAfter, String dayBefore, Long atLeast) {
 
   /** How a value must be. */
   public enum Is {
@@ -47,7 +48,7 @@ public record RecordCondition(
     Objects.requireNonNull(field, "field");
     in = in == null ? List.of() : List.copyOf(in);
     long tests =
-        Stream.of(is, in.isEmpty() ? null : in, notAfter, dayBefore)
+        Stream.of(is, in.isEmpty() ? null : in, notAfter, dayBefore, atLeast)
             .filter(Objects::nonNull)
             .count();
     if (tests != 1) {
@@ -71,6 +72,9 @@ public record RecordCondition(
     if (value == null) {
       return false;
     }
+    if (atLeast != null) {
+      return (long) value >= atLeast;
+    }
     if (!in.isEmpty()) {
       return in.contains(value.toString());
     }
@@ -92,5 +96,8 @@ public record RecordCondition(
     Stream.of(field, notAfter, dayBefore)
         .filter(Objects::nonNull)
         .forEach(name -> RecordTerm.require(kind, name));
+    if (atLeast != null) {
+      RecordTerm.requireCount(kind, field);
+    }
   }
 }

@@ -46,13 +46,15 @@ public record RecordTerm(
     if (dated != null && !require(kind, dated).type().dated()) {
       throw new IllegalArgumentException(dated + " of kind " + records + " is no date");
     }
-    for (String field : sum) {
-      FieldType type = require(kind, field).type();
-      if (type != FieldType.COUNT && type != FieldType.MONEY) {
-        throw new IllegalArgumentException(field + " of kind " + records + " is no count");
-      }
-    }
+    sum.forEach(field -> requireCount(kind, field));
     any.forEach(tests -> tests.forEach(test -> test.require(kind)));
+  }
+
+  static void requireCount(RecordKind kind, String field) {
+    FieldType type = require(kind, field).type();
+    if (type != FieldType.COUNT && type != FieldType.MONEY) {
+      throw new IllegalArgumentException(field + " of kind " + kind.id() + " is no count");
+    }
   }
 
   static KindField require(RecordKind kind, String field) {

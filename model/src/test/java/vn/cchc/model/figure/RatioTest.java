@@ -28,6 +28,13 @@ class RatioTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"7, 2, 3.50", "1, 3, 0.33", "2, 3, 0.67", "0, 4, 0.00", "9, 8, 1.13"})
+  void aMeanIsRoundedOnceHalfUp(long sum, long count, BigDecimal mean) {
+    assertThat(new Ratio(sum, count).mean(2)).contains(mean);
+    assertThat(new Ratio(sum, 0).mean(2)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"0", "5"})
   void overZeroPrintsADashNeverZeroOrAHundredPercent(long numerator) {
     Ratio ratio = new Ratio(numerator, 0);

@@ -74,6 +74,52 @@ class IndicatorTest {
         .hasMessage("online-levels go with flows, not with [" + stock + "]");
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Figure.class,
+      names = {"RESOLVED_.*", "RETURNED"},
+      mode = EnumSource.Mode.MATCH_NONE)
+  void workingDaysAreThoseOfDossiersThatEnded(Figure figure) {
+    assertThatThrownBy(() -> days(figure))
+        .hasMessage("working days are those of ended dossiers: [" + figure + "]");
+  }
+
+  @Test
+  void aMeanOfWorkingDaysIsNoShareAndNeedsMoreThanFigures() {
+    Indicator mean = TestConf.SHIPPED.indicators().get("average-working-days");
+    assertThat(mean.inWorkingDays()).isTrue();
+    assertThat(mean.plain()).isFalse();
+    assertThat(TestConf.SHIPPED.indicators().get("on-time-over-resolved").inWorkingDays())
+        .isFalse();
+    DossierTerm resolved = DossierTerm.of(List.of(Figure.RESOLVED_EARLY));
+    DossierTerm days = days(Figure.RESOLVED_EARLY);
+    assertThatThrownBy(() -> over(resolved, days))
+        .hasMessage("indicator thu divides by working days");
+  }
+
+  private static DossierTerm days(Figure figure) {
+    return new DossierTerm(List.of(figure), null, null, null, DossierTerm.Count.WORKING_DAYS);
+  }
+
+  private static Indicator over(Term numerator, Term denominator) {
+    return new Indicator(
+        "thu",
+        "",
+        "",
+        numerator,
+        denominator,
+        "",
+        "",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "");
+  }
+
   private static DateRange range(String from, String to) {
     return new DateRange(LocalDate.parse(from), LocalDate.parse(to));
   }

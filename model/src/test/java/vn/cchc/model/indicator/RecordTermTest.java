@@ -26,7 +26,7 @@ class RecordTermTest {
     "2023-01-21T00:00, 2023-01-20T00:00, false"
   })
   void aMidnightDueLastsTheWholeDay(LocalDateTime answered, LocalDateTime due, boolean onTime) {
-    RecordCondition test = new RecordCondition("answered-at", null, null, "due-at", null);
+    RecordCondition test = new RecordCondition("answered-at", null, null, "due-at", null, null);
     assertThat(test.holds(petition(answered, due), LAST)).isEqualTo(onTime);
   }
 
@@ -38,13 +38,14 @@ class RecordTermTest {
     assertThat(is("answered-at", Is.PRESENT).holds(late, LAST.plusDays(1))).isTrue();
     assertThat(is("due-at", Is.TO_COME).holds(late, LAST)).isTrue();
     assertThat(is("due-at", Is.TO_COME).holds(late, LAST.plusDays(2))).isFalse();
-    assertThat(new RecordCondition("answered-at", null, null, "due-at", null).holds(late, LAST))
+    assertThat(
+            new RecordCondition("answered-at", null, null, "due-at", null, null).holds(late, LAST))
         .isFalse();
   }
 
   @Test
   void tellingOnTheDueDayIsNotBeforeIt() {
-    RecordCondition before = new RecordCondition("sent-at", null, null, null, "old-due-at");
+    RecordCondition before = new RecordCondition("sent-at", null, null, null, "old-due-at", null);
     LocalDateTime due = LocalDateTime.of(2023, 2, 20, 17, 0);
     assertThat(before.holds(apology(due.minusHours(9), due), LAST)).isFalse();
     assertThat(before.holds(apology(due.minusDays(1), due), LAST)).isTrue();
@@ -80,7 +81,7 @@ class RecordTermTest {
     expected.forEach(
         (is, holds) -> {
           DossierCondition test =
-              new DossierCondition(DossierCondition.Column.PAID_ONLINE, is, null, null, null);
+              new DossierCondition(DossierCondition.Column.PAID_ONLINE, is, null, null, null, null);
           assertThat(answers)
               .as(is.name())
               .extracting(answer -> test.holds(facts(answer), LAST))
@@ -98,7 +99,7 @@ class RecordTermTest {
             List.of(
                 List.of(
                     is("refunded", Is.NOT_AFFIRMED),
-                    new RecordCondition("way", null, List.of("online"), null, null)),
+                    new RecordCondition("way", null, List.of("online"), null, null, null)),
                 List.of(is("refunded", Is.DENIED))));
     assertThat(term.holds(fee(Map.of("way", "online")), LAST)).isTrue();
     assertThat(term.holds(fee(Map.of("way", "direct")), LAST)).isFalse();
@@ -121,8 +122,8 @@ class RecordTermTest {
     LocalDateTime due = LocalDateTime.of(2023, 3, 30, 17, 0);
     List<CompanionRecord> slips =
         List.of(apology(due, due), apology(LAST.plusDays(1).atTime(8, 0), due));
-    DossierCondition one = new DossierCondition(null, null, "apology", null, null);
-    DossierCondition two = new DossierCondition(null, null, "apology", null, 2);
+    DossierCondition one = new DossierCondition(null, null, "apology", null, null, null);
+    DossierCondition two = new DossierCondition(null, null, "apology", null, 2, null);
     assertThat(one.holds(facts(slips), LAST)).isTrue();
     assertThat(two.holds(facts(slips), LAST)).isFalse();
     assertThat(two.holds(facts(slips), LAST.plusDays(1))).isTrue();
@@ -130,7 +131,36 @@ class RecordTermTest {
   }
 
   @Test
+  void aDossierHasNoMoreRecordsThanAllowedByTheEndOfThePeriod() {
+    LocalDateTime due = LocalDateTime.of(2023, 3, 30, 17, 0);
+    List<CompanionRecord> slips =
+        List.of(apology(due, due), apology(LAST.plusDays(1).atTime(8, 0), due));
+    DossierCondition none = new DossierCondition(null, null, "apology", null, null, 0);
+    DossierCondition exactlyOne = new DossierCondition(null, null, "apology", null, 1, 1);
+    assertThat(none.holds(facts(List.of()), LAST)).isTrue();
+    assertThat(none.holds(facts(slips), LAST)).isFalse();
+    assertThat(none.holds(facts(slips), due.toLocalDate().minusDays(1))).isTrue();
+    assertThat(exactlyOne.holds(facts(slips), LAST)).isTrue();
+    assertThat(exactlyOne.holds(facts(slips), LAST.plusDays(1))).isFalse();
+    assertThat(exactlyOne.holds(facts(List.of()), LAST)).isFalse();
+  }
+
+  @Test
+  void aNumberIsAtLeastAsLargeAsAsked() {
+    RecordCondition two = new RecordCondition("dissatisfied", null, null, null, null, 2L);
+    assertThat(two.holds(record("survey", Map.of("dissatisfied", 2L)), LAST)).isTrue();
+    assertThat(two.holds(record("survey", Map.of("dissatisfied", 1L)), LAST)).isFalse();
+    assertThat(two.holds(record("survey", Map.of()), LAST)).isFalse();
+  }
+
+  @Test
   void declarationsThatCannotMeanAnythingAreRefused() {
+    assertThatThrownBy(() -> new DossierCondition(null, null, "apology", null, 2, 1))
+        .hasMessage("at-most goes with records and is not below at-least");
+    List<List<RecordCondition>> noCount =
+        List.of(List.of(new RecordCondition("slip", null, null, null, null, 1L)));
+    assertThatThrownBy(() -> new DossierCondition(null, null, "survey", noCount, null, null))
+        .hasMessage("slip of kind survey is no count");
     assertThatThrownBy(() -> new RecordTerm("component", "recorded-at", null, null))
         .hasMessageContaining("records of kind component name no unit");
     assertThatThrownBy(() -> new RecordTerm("petition", null, null, null))
@@ -141,16 +171,17 @@ class RecordTermTest {
         .hasMessage("kind task has no field 'asigned', did you mean 'assigned'?");
     assertThatThrownBy(() -> new RecordTerm("survey", "answered-on", List.of("score"), null))
         .hasMessage("score of kind survey is no count");
-    assertThatThrownBy(() -> new RecordCondition("sent-at", Is.PRESENT, List.of("x"), null, null))
+    assertThatThrownBy(
+            () -> new RecordCondition("sent-at", Is.PRESENT, List.of("x"), null, null, null))
         .hasMessage("exactly one test of the field sent-at");
-    assertThatThrownBy(() -> new DossierCondition(null, null, "task", null, null))
+    assertThatThrownBy(() -> new DossierCondition(null, null, "task", null, null, null))
         .hasMessage("records of kind task name no dossier");
-    assertThatThrownBy(() -> new DossierCondition(null, null, null, null, null))
+    assertThatThrownBy(() -> new DossierCondition(null, null, null, null, null, null))
         .hasMessage("a test names a column and how it is, or records");
   }
 
   private static RecordCondition is(String field, Is is) {
-    return new RecordCondition(field, is, null, null, null);
+    return new RecordCondition(field, is, null, null, null, null);
   }
 
   private static CompanionRecord petition(LocalDateTime answered, LocalDateTime due) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import vn.cchc.lake.TableReader;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.figure.Figure;
+import vn.cchc.model.figure.Figures;
 import vn.cchc.model.indicator.CompanionRecord;
 import vn.cchc.model.indicator.DossierTerm;
 import vn.cchc.model.indicator.RecordTerm;
@@ -31,8 +33,12 @@ public final class CellList {
     this.companions = companions;
   }
 
-  /** A dossier and the figure that counts it. */
-  public record Counted(SilverDossier silver, Figure figure) {}
+  /**
+   * A dossier and the figure that counts it.
+   *
+   * @param amount what it adds to the number: 1, or its working days where these are added up
+   */
+  public record Counted(SilverDossier silver, Figure figure, long amount) {}
 
   /** Why a term counts nothing in a cell, where that is so. */
   public Optional<String> whyNot(Term term, Slice slice, CellFilter filter) {
@@ -53,11 +59,16 @@ public final class CellList {
         term,
         slice,
         timeliness,
-        (silver, cube) -> {
+        (silver, cube, days) -> {
           for (Figure figure : term.figures()) {
-            long times = cube.total(term, filter::wants, figures -> figures.get(figure));
+            ToLongFunction<Figures> number = figures -> figures.get(figure);
+            long times = cube.total(term, filter::wants, number);
+            long amount =
+                term.count() == DossierTerm.Count.WORKING_DAYS
+                    ? days.get().total(term, filter::wants, number)
+                    : 1;
             for (long i = 0; i < times; i++) {
-              found.add(new Counted(silver, figure));
+              found.add(new Counted(silver, figure, amount));
             }
           }
         });
@@ -75,7 +86,7 @@ public final class CellList {
         term,
         slice,
         timeliness,
-        (silver, cube) -> found.addAll(cube.procedures(term, filter::wants)));
+        (silver, cube, days) -> found.addAll(cube.procedures(term, filter::wants)));
     return found;
   }
 
@@ -89,13 +100,18 @@ public final class CellList {
         term, companions, slice, record -> filter.wants(record, conf.procedures()));
   }
 
-  private void each(
-      DossierTerm term, Slice slice, String timeliness, BiConsumer<SilverDossier, Cube> consumer) {
+  /** What to do with one dossier: its cube of counts and, when asked for, that of its days. */
+  private interface Visitor {
+
+    void visit(SilverDossier silver, Cube counts, Supplier<Cube> days);
+  }
+
+  private void each(DossierTerm term, Slice slice, String timeliness, Visitor visitor) {
     if (companions.silent(term, slice.units()).isPresent()) {
       return;
     }
     DossierFlows flows = new DossierFlows(conf.timeliness(timeliness), conf.timeRules());
-    DossierPlaces places = new DossierPlaces(conf.procedures());
+    DossierPlaces places = new DossierPlaces(conf);
     DossierScan.read(
         reader,
         slice.units(),
@@ -103,7 +119,14 @@ public final class CellList {
           if (new DossierFacts(silver, companions).hold(term.where(), slice.range().to())) {
             Cube cube = new Cube(slice.range());
             places.add(silver, flows, cube);
-            consumer.accept(silver, cube);
+            visitor.visit(
+                silver,
+                cube,
+                () -> {
+                  Cube days = new Cube(slice.range());
+                  places.addDays(silver, flows, days);
+                  return days;
+                });
           }
         });
   }

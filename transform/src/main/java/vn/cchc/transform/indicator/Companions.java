@@ -20,12 +20,14 @@ import vn.cchc.model.unit.UnitCatalogue;
 final class Companions {
 
   private static final String ANY = "*";
+  private static final String DOSSIER = "dossier";
 
   private final UnitCatalogue units;
   private final Function<RecordKind, List<CompanionRecord>> read;
   private final Map<String, List<CompanionRecord>> all = new HashMap<>();
   private final Map<String, Map<String, List<CompanionRecord>>> byDossier = new HashMap<>();
   private final Map<String, Set<String>> provinces = new HashMap<>();
+  private final Map<String, Set<String>> provincesOfDossiers = new HashMap<>();
 
   /** Records that are read when first asked for. */
   Companions(UnitCatalogue units, Function<RecordKind, List<CompanionRecord>> read) {
@@ -47,7 +49,7 @@ final class Companions {
     Map<String, List<CompanionRecord>> found = new HashMap<>();
     for (CompanionRecord record : all(kind)) {
       record
-          .text("dossier")
+          .text(DOSSIER)
           .ifPresent(d -> found.computeIfAbsent(d, k -> new ArrayList<>(1)).add(record));
     }
     return found;
@@ -58,15 +60,30 @@ final class Companions {
    * ever came, nothing can be said, and zero would be an accusation.
    */
   boolean told(String kind, Set<String> unitKeys) {
-    Set<String> known = provinces.computeIfAbsent(kind, this::provinces);
+    return told(provinces.computeIfAbsent(kind, k -> provinces(all(k))), unitKeys);
+  }
+
+  /** The same of records that name a dossier. */
+  private boolean toldOfDossiers(String kind, Set<String> unitKeys) {
+    return told(
+        provincesOfDossiers.computeIfAbsent(
+            kind,
+            k -> provinces(all(k).stream().filter(r -> r.text(DOSSIER).isPresent()).toList())),
+        unitKeys);
+  }
+
+  private boolean told(Set<String> known, Set<String> unitKeys) {
     return known.contains(ANY) || unitKeys.stream().map(this::province).anyMatch(known::contains);
   }
 
-  /** Which records a term needs that never came from the provinces of these units, for people. */
+  /**
+   * Which records about dossiers a term needs that never came from the provinces of these units,
+   * for people.
+   */
   Optional<String> silent(DossierTerm term, Set<String> unitKeys) {
     return term.where().stream()
         .map(DossierCondition::records)
-        .filter(kind -> kind != null && !told(kind, unitKeys))
+        .filter(kind -> kind != null && !toldOfDossiers(kind, unitKeys))
         .map(kind -> notLoaded(Kinds.require(kind)))
         .findFirst();
   }
@@ -77,9 +94,9 @@ final class Companions {
   }
 
   /** Provinces with records; records that name no unit speak for every province. */
-  private Set<String> provinces(String kind) {
+  private Set<String> provinces(List<CompanionRecord> records) {
     Set<String> found = new HashSet<>();
-    for (CompanionRecord record : all(kind)) {
+    for (CompanionRecord record : records) {
       found.add(record.text("unit").map(this::province).orElse(ANY));
     }
     return found;

@@ -21,7 +21,13 @@ import vn.cchc.transform.figure.LedgerFigures;
  */
 final class Cubes {
 
-  private record Need(Slice slice, String timeliness, List<DossierCondition> where) {}
+  private record Need(Slice slice, String timeliness, List<DossierCondition> where, boolean days) {
+
+    static Need of(DossierTerm term, Slice slice, String timeliness) {
+      return new Need(
+          slice, timeliness, term.where(), term.count() == DossierTerm.Count.WORKING_DAYS);
+    }
+  }
 
   private final Conf conf;
   private final Companions companions;
@@ -47,7 +53,7 @@ final class Cubes {
 
   /** Asks for what a term needs. */
   void ask(DossierTerm term, Slice slice, String timeliness) {
-    Need need = new Need(slice, timeliness, term.where());
+    Need need = Need.of(term, slice, timeliness);
     if (cubes.containsKey(need)) {
       return;
     }
@@ -74,7 +80,7 @@ final class Cubes {
 
   /** A cube that was asked for. */
   Cube cube(DossierTerm term, Slice slice, String timeliness) {
-    Cube cube = cubes.get(new Need(slice, timeliness, term.where()));
+    Cube cube = cubes.get(Need.of(term, slice, timeliness));
     if (cube == null) {
       throw new IllegalStateException("never asked for: " + term);
     }
@@ -100,7 +106,7 @@ final class Cubes {
         byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(need);
       }
     }
-    DossierPlaces places = new DossierPlaces(conf.procedures());
+    DossierPlaces places = new DossierPlaces(conf);
     Map<String, DossierFlows> flows = new HashMap<>();
     DossierScan.read(
         reader,
@@ -109,12 +115,15 @@ final class Cubes {
           DossierFacts facts = new DossierFacts(silver, companions);
           for (Need need : byUnit.get(silver.dossier().unit())) {
             if (facts.hold(need.where(), need.slice().range().to())) {
-              places.add(
-                  silver,
+              DossierFlows of =
                   flows.computeIfAbsent(
                       need.timeliness(),
-                      id -> new DossierFlows(conf.timeliness(id), conf.timeRules())),
-                  scanned.get(need));
+                      id -> new DossierFlows(conf.timeliness(id), conf.timeRules()));
+              if (need.days()) {
+                places.addDays(silver, of, scanned.get(need));
+              } else {
+                places.add(silver, of, scanned.get(need));
+              }
             }
           }
         });

@@ -3,6 +3,8 @@ package vn.cchc.transform.indicator;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import vn.cchc.model.calendar.WorkingCalendar;
+import vn.cchc.model.conf.Conf;
 import vn.cchc.model.dossier.Dossier;
 import vn.cchc.model.ledger.DossierFlows;
 import vn.cchc.model.procedure.ProcedureCatalogue;
@@ -12,11 +14,13 @@ import vn.cchc.transform.figure.SilverDossier;
 final class DossierPlaces {
 
   private final ProcedureCatalogue procedures;
+  private final WorkingCalendar calendar;
   private final OnlineLevels levels;
   private final Map<String, String> fields = new HashMap<>();
 
-  DossierPlaces(ProcedureCatalogue procedures) {
-    this.procedures = procedures;
+  DossierPlaces(Conf conf) {
+    this.procedures = conf.procedures();
+    this.calendar = conf.calendar();
     this.levels = new OnlineLevels(procedures);
   }
 
@@ -27,6 +31,22 @@ final class DossierPlaces {
         dossier,
         (day, measure, amount) ->
             cube.sum(place(silver, day)).add(day, dossier.channel(), measure, amount));
+  }
+
+  /** Adds the working days from the receipt of a dossier to each of its flows. */
+  void addDays(SilverDossier silver, DossierFlows flows, Cube cube) {
+    Dossier dossier = silver.dossier();
+    flows.of(
+        dossier,
+        (day, measure, amount) ->
+            cube.sum(place(silver, day))
+                .add(day, dossier.channel(), measure, amount * days(dossier, day)));
+  }
+
+  private long days(Dossier dossier, LocalDate end) {
+    return dossier.receivedAt() == null
+        ? 0
+        : calendar.workingDays(dossier.receivedAt().toLocalDate(), end);
   }
 
   private Place place(SilverDossier silver, LocalDate day) {

@@ -1,5 +1,6 @@
 package vn.cchc.transform.indicator;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import vn.cchc.model.figure.Ratio;
 import vn.cchc.model.indicator.Indicator;
@@ -12,6 +13,14 @@ public record Reading(Indicator indicator, Answer numerator, Answer denominator)
     return numerator instanceof Answer.Counted above && denominator instanceof Answer.Counted below
         ? Optional.of(new Ratio(above.value(), below.value()))
         : Optional.empty();
+  }
+
+  /** What is printed, rounded once: percent, or working days for a mean of such. */
+  public Optional<BigDecimal> value() {
+    int decimals = indicator.decimals();
+    return ratio()
+        .flatMap(
+            ratio -> indicator.inWorkingDays() ? ratio.mean(decimals) : ratio.percentage(decimals));
   }
 
   /** Why there is no ratio, where a side has no count. */
