@@ -65,6 +65,7 @@ final class KindLoad implements LoadSteps {
   @Override
   public Recorded record(LoadPlan plan) {
     store.create(bronze);
+    store.upgrade(bronze);
     Map<String, RowMaker> makers = new HashMap<>();
     plan.files()
         .forEach(
@@ -109,6 +110,7 @@ final class KindLoad implements LoadSteps {
   @Override
   public List<FileOutcome> acknowledge(LoadPlan plan, Recorded recorded) {
     store.create(silver);
+    store.upgrade(silver);
     Dataset<Row> load = ofLoad(plan);
     Dataset<Row> good = store.read(bronze).where(col("quarantined").equalTo(false));
     Dataset<Row> touched = load.where(col("quarantined").equalTo(false)).select(KEY).distinct();

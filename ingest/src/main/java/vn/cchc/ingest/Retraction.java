@@ -51,7 +51,7 @@ final class Retraction {
 
   /** Takes a file out that is in the lake. */
   RetractionSummary run(LoadedFile file) {
-    StateTables of = tables.apply(file.source());
+    StateTables of = tables(file.source());
     Dataset<Row> restated = restated(of, file.loadId(), file.hash()).persist();
     try {
       long removed = restated.where(col(GONE)).count();
@@ -77,7 +77,7 @@ final class Retraction {
     Optional<RetractionSummary> pending = PLAN.pending(lake.folder());
     pending.ifPresent(
         plan -> {
-          StateTables of = tables.apply(plan.source());
+          StateTables of = tables(plan.source());
           if (!isAcknowledged(plan)) {
             restate(of, restated(of, plan.loadId(), plan.hash()));
             finish(of, plan);
@@ -85,6 +85,12 @@ final class Retraction {
           PLAN.remove(lake.folder());
         });
     return pending;
+  }
+
+  private StateTables tables(String source) {
+    StateTables of = tables.apply(source);
+    store.upgrade(of.silver());
+    return of;
   }
 
   private void restate(StateTables of, Dataset<Row> restated) {

@@ -18,10 +18,10 @@ public interface TableStore {
   /** Gives a table made by an earlier release the columns and properties declared since. */
   void upgrade(TableSpec table);
 
-  /** The newest version of a table. */
+  /** The newest version of a table, with columns declared since without any value. */
   Dataset<Row> read(TableSpec table);
 
-  /** A version of a table. */
+  /** A version of a table, with columns declared since without any value. */
   Dataset<Row> read(TableSpec table, long version);
 
   /** Adds rows in one commit. */

@@ -1,8 +1,10 @@
 package vn.cchc.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
@@ -29,6 +31,30 @@ class TableUpgradeTest {
           Map.of("delta.enableDeletionVectors", "true"));
 
   @TempDir Path root;
+
+  /** As in editions, which nothing writes again, and in lakes that are only read. */
+  @Test
+  void aTableOfAnEarlierReleaseIsReadAsIfNothingWereKnownOfWhatWasDeclaredSince() {
+    LakeFolder folder = LakeFolder.openOrCreate(root.resolve("lake"));
+    DeltaTableStore store = new DeltaTableStore(SharedSpark.get(), folder);
+    store.create(BEFORE);
+    store.append(BEFORE, SharedSpark.get().sql("select 'a' as id"));
+    List<String> rows = new ArrayList<>();
+    TableReaders.of(folder)
+        .scan(
+            NOW,
+            List.of("added", "id"),
+            Map.of(),
+            batch ->
+                rows.add(
+                    batch.column("id").text(0)
+                        + batch.column("added").isNull(0)
+                        + batch.column("added").structs(0)));
+    assertThat(rows).containsExactly("atrue[]");
+    assertThatThrownBy(
+            () -> TableReaders.of(folder).scan(NOW, List.of("idd"), Map.of(), batch -> {}))
+        .hasMessage("table trial_v1 has no column idd");
+  }
 
   @Test
   void aTableOfAnEarlierReleaseGetsWhatWasDeclaredSince() {

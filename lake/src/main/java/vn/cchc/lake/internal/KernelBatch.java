@@ -4,16 +4,24 @@ import io.delta.kernel.data.ColumnVector;
 import io.delta.kernel.data.ColumnarBatch;
 import io.delta.kernel.data.FilteredColumnarBatch;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.RowColumn;
 
 /** A batch of Kernel. */
 final class KernelBatch implements RowBatch {
 
+  private final Set<String> absent;
   private final ColumnarBatch data;
   private final Optional<ColumnVector> selection;
 
-  KernelBatch(FilteredColumnarBatch batch) {
+  /**
+   * A batch.
+   *
+   * @param absent columns that its table has not been given yet
+   */
+  KernelBatch(FilteredColumnarBatch batch, Set<String> absent) {
+    this.absent = absent;
     this.data = batch.getData();
     this.selection = batch.getSelectionVector();
   }
@@ -31,6 +39,8 @@ final class KernelBatch implements RowBatch {
 
   @Override
   public RowColumn column(String name) {
-    return new KernelColumn(data.getColumnVector(data.getSchema().indexOf(name)));
+    return absent.contains(name)
+        ? new AbsentColumn()
+        : new KernelColumn(data.getColumnVector(data.getSchema().indexOf(name)));
   }
 }

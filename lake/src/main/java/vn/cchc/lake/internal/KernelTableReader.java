@@ -20,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,9 +126,10 @@ public final class KernelTableReader implements TableReader {
       Consumer<RowBatch> consumer) {
     try {
       Snapshot snapshot = snapshot(table);
+      Set<String> later = addedLater(table, snapshot.getSchema(), columns);
       StructType wanted = new StructType();
       for (String name : columns) {
-        wanted = wanted.add(snapshot.getSchema().get(name));
+        wanted = later.contains(name) ? wanted : wanted.add(snapshot.getSchema().get(name));
       }
       Predicate parts = KernelFilters.among(among);
       Scan scan =
@@ -144,7 +146,11 @@ public final class KernelTableReader implements TableReader {
           }
         }
       }
-      read(scan.getScanState(engine), files, parts, consumer);
+      read(
+          scan.getScanState(engine),
+          files,
+          parts,
+          batch -> consumer.accept(new KernelBatch(batch, later)));
     } catch (CchcException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -152,8 +158,24 @@ public final class KernelTableReader implements TableReader {
     }
   }
 
+  /**
+   * The columns that were declared after a table was written and that it has not been given yet, as
+   * in editions, which nothing writes again.
+   */
+  private static Set<String> addedLater(TableSpec table, StructType schema, List<String> columns) {
+    Set<String> later = new HashSet<>(columns);
+    later.removeAll(schema.fieldNames());
+    for (String name : later) {
+      if (table.columns().stream().noneMatch(c -> c.name().equals(name) && c.nullable())) {
+        throw new IllegalArgumentException("table " + table.name() + " has no column " + name);
+      }
+    }
+    return later;
+  }
+
   /** Reads some files at the same time and hands their batches over in the order of files. */
-  private void read(Row state, List<Row> files, Predicate parts, Consumer<RowBatch> consumer) {
+  private void read(
+      Row state, List<Row> files, Predicate parts, Consumer<FilteredColumnarBatch> consumer) {
     Deque<ReadAhead<FilteredColumnarBatch>> open = new ArrayDeque<>();
     try {
       for (Row file : files) {
@@ -170,9 +192,10 @@ public final class KernelTableReader implements TableReader {
     }
   }
 
-  private static void handOver(ReadAhead<FilteredColumnarBatch> file, Consumer<RowBatch> consumer) {
+  private static void handOver(
+      ReadAhead<FilteredColumnarBatch> file, Consumer<FilteredColumnarBatch> consumer) {
     try (file) {
-      file.forEachRemaining(batch -> consumer.accept(new KernelBatch(batch)));
+      file.forEachRemaining(consumer);
     }
   }
 

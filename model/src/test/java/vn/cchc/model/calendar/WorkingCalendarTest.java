@@ -55,6 +55,25 @@ class WorkingCalendarTest {
     assertThat(calendar.covers(year)).isFalse();
   }
 
+  /**
+   * By hand: an ordinary week, Tết 2023 off from 20 to 26 January, a Saturday worked in May 2024.
+   */
+  @ParameterizedTest(name = "{0} to {1}: {2}")
+  @CsvSource({
+    "2023-03-06, 2023-03-06, 0",
+    "2023-03-06, 2023-03-07, 1",
+    "2023-03-06, 2023-03-10, 4",
+    "2023-03-10, 2023-03-12, 0",
+    "2023-03-10, 2023-03-13, 1",
+    "2023-01-19, 2023-01-26, 0",
+    "2023-01-19, 2023-01-27, 1",
+    "2024-05-03, 2024-05-05, 1",
+    "2023-03-07, 2023-03-06, 0"
+  })
+  void workingDaysAreCountedFromTheDayAfter(LocalDate start, LocalDate end, long days) {
+    assertThat(calendar.workingDays(start, end)).isEqualTo(days);
+  }
+
   @ParameterizedTest(name = "{0} + {1} = {2}")
   @CsvSource({
     // an ordinary week in March 2023
