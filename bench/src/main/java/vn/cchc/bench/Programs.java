@@ -1,5 +1,7 @@
 package vn.cchc.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +34,20 @@ public record Programs(List<String> cchc, List<String> java, List<String> warm, 
             "@" + distribution.resolve("bin/jvm.options"),
             "-Xmx4g",
             "-XX:+UseParallelGC",
+            largePages() ? "-XX:+UseTransparentHugePages" : "-XX:-UseTransparentHugePages",
             "-cp",
             classPath()),
         distribution.resolve("conf"));
+  }
+
+  /** Whether the system gives memory in large pages to who asks, as the launcher does. */
+  private static boolean largePages() {
+    try {
+      return !Files.readString(Path.of("/sys/kernel/mm/transparent_hugepage/enabled"))
+          .contains("[never]");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The Java that runs this process. */
