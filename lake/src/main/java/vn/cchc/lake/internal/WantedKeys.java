@@ -2,6 +2,7 @@ package vn.cchc.lake.internal;
 
 import java.io.Serializable;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -33,13 +34,21 @@ final class WantedKeys extends UserDefinedPredicate<Binary> implements Serializa
   private final BitSet ends = new BitSet(PLACES);
 
   WantedKeys(Collection<String> keys) {
-    keys.forEach(key -> this.keys.add(Binary.fromString(key)));
+    keys.forEach(key -> this.keys.add(shared(key)));
     this.keys.forEach(key -> ends.set(end(key)));
     this.sorted =
         this.keys.stream()
             .map(Binary::getBytes)
             .sorted(Arrays::compareUnsigned)
             .toArray(byte[][]::new);
+  }
+
+  /**
+   * A key that several files may be asked for at once: the one that {@link Binary#fromString} makes
+   * moves about in its buffer while it is read.
+   */
+  private static Binary shared(String key) {
+    return Binary.fromConstantByteArray(key.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
