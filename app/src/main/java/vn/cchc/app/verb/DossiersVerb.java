@@ -159,7 +159,7 @@ public final class DossiersVerb implements Callable<Integer> {
   private void dossiers(
       Conf conf, LoadInfo loads, String words, DossierTerm term, List<CellList.Counted> found) {
     DossierOutput output = new DossierOutput(terminal, conf.units(), loads.fileNames());
-    boolean days = term.count() == DossierTerm.Count.WORKING_DAYS;
+    boolean days = term.inWorkingDays();
     DossierOutput.Beside beside =
         days
             ? DossierOutput.Beside.DAYS

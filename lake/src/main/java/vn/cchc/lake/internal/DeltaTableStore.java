@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.hadoop.fs.FSError;
 import org.apache.spark.SparkException;
@@ -60,25 +59,13 @@ public final class DeltaTableStore implements TableStore {
 
   @Override
   public Dataset<Row> read(TableSpec table) {
-    return declared(table, spark.read().format("delta").load(location(table)));
+    return TableUpgrade.declared(table, spark.read().format("delta").load(location(table)));
   }
 
   @Override
   public Dataset<Row> read(TableSpec table, long version) {
-    return declared(
+    return TableUpgrade.declared(
         table, spark.read().format("delta").option("versionAsOf", version).load(location(table)));
-  }
-
-  /** The rows of a table made by an earlier release know nothing of what was declared since. */
-  private static Dataset<Row> declared(TableSpec table, Dataset<Row> rows) {
-    Set<String> given = Set.of(rows.schema().fieldNames());
-    Dataset<Row> whole = rows;
-    for (StructField field : StructType.fromDDL(table.columnsDdl()).fields()) {
-      if (!given.contains(field.name()) && field.nullable()) {
-        whole = whole.withColumn(field.name(), functions.lit(null).cast(field.dataType()));
-      }
-    }
-    return whole;
   }
 
   @Override

@@ -87,8 +87,13 @@ public record DossierTerm(
     return ledger() && channels.isEmpty() && onlineLevels.isEmpty() && count == Count.DOSSIERS;
   }
 
+  /** Whether it adds up working days instead of counting. */
+  public boolean inWorkingDays() {
+    return count == Count.WORKING_DAYS;
+  }
+
   /** Whether the ledger answers it, without a look at dossiers. */
   public boolean ledger() {
-    return where.isEmpty() && count != Count.WORKING_DAYS;
+    return where.isEmpty() && !inWorkingDays();
   }
 }

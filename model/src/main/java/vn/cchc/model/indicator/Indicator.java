@@ -58,8 +58,7 @@ public record Indicator(
     if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
       throw new IllegalArgumentException("indicator " + code + " ends before it begins");
     }
-    if (denominator instanceof DossierTerm dossiers
-        && dossiers.count() == DossierTerm.Count.WORKING_DAYS) {
+    if (inWorkingDays(denominator)) {
       throw new IllegalArgumentException("indicator " + code + " divides by working days");
     }
   }
@@ -138,8 +137,11 @@ public record Indicator(
 
   /** Whether it is a mean in working days and no share. */
   public boolean inWorkingDays() {
-    return numerator instanceof DossierTerm dossiers
-        && dossiers.count() == DossierTerm.Count.WORKING_DAYS;
+    return inWorkingDays(numerator);
+  }
+
+  private static boolean inWorkingDays(Term term) {
+    return term instanceof DossierTerm dossiers && dossiers.inWorkingDays();
   }
 
   /** Whether the indicator means something on every day of a range. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import vn.cchc.lake.TableReader;
 import vn.cchc.model.conf.Conf;
@@ -59,14 +58,11 @@ public final class CellList {
         term,
         slice,
         timeliness,
-        (silver, cube, days) -> {
+        (silver, counts, amounts) -> {
           for (Figure figure : term.figures()) {
             ToLongFunction<Figures> number = figures -> figures.get(figure);
-            long times = cube.total(term, filter::wants, number);
-            long amount =
-                term.count() == DossierTerm.Count.WORKING_DAYS
-                    ? days.get().total(term, filter::wants, number)
-                    : 1;
+            long times = counts.total(term, filter::wants, number);
+            long amount = term.inWorkingDays() ? amounts.total(term, filter::wants, number) : 1;
             for (long i = 0; i < times; i++) {
               found.add(new Counted(silver, figure, amount));
             }
@@ -86,7 +82,7 @@ public final class CellList {
         term,
         slice,
         timeliness,
-        (silver, cube, days) -> found.addAll(cube.procedures(term, filter::wants)));
+        (silver, counts, amounts) -> found.addAll(counts.procedures(term, filter::wants)));
     return found;
   }
 
@@ -100,10 +96,10 @@ public final class CellList {
         term, companions, slice, record -> filter.wants(record, conf.procedures()));
   }
 
-  /** What to do with one dossier: its cube of counts and, when asked for, that of its days. */
+  /** What to do with one dossier: where it counts, and what it adds there. */
   private interface Visitor {
 
-    void visit(SilverDossier silver, Cube counts, Supplier<Cube> days);
+    void visit(SilverDossier silver, Cube counts, Cube amounts);
   }
 
   private void each(DossierTerm term, Slice slice, String timeliness, Visitor visitor) {
@@ -117,16 +113,14 @@ public final class CellList {
         slice.units(),
         silver -> {
           if (new DossierFacts(silver, companions).hold(term.where(), slice.range().to())) {
-            Cube cube = new Cube(slice.range());
-            places.add(silver, flows, cube);
-            visitor.visit(
-                silver,
-                cube,
-                () -> {
-                  Cube days = new Cube(slice.range());
-                  places.addDays(silver, flows, days);
-                  return days;
-                });
+            Cube counts = new Cube(slice.range());
+            places.add(silver, flows, false, counts);
+            Cube amounts = counts;
+            if (term.inWorkingDays()) {
+              amounts = new Cube(slice.range());
+              places.add(silver, flows, true, amounts);
+            }
+            visitor.visit(silver, counts, amounts);
           }
         });
   }

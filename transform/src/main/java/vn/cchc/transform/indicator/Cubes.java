@@ -24,8 +24,7 @@ final class Cubes {
   private record Need(Slice slice, String timeliness, List<DossierCondition> where, boolean days) {
 
     static Need of(DossierTerm term, Slice slice, String timeliness) {
-      return new Need(
-          slice, timeliness, term.where(), term.count() == DossierTerm.Count.WORKING_DAYS);
+      return new Need(slice, timeliness, term.where(), term.inWorkingDays());
     }
   }
 
@@ -115,15 +114,13 @@ final class Cubes {
           DossierFacts facts = new DossierFacts(silver, companions);
           for (Need need : byUnit.get(silver.dossier().unit())) {
             if (facts.hold(need.where(), need.slice().range().to())) {
-              DossierFlows of =
+              places.add(
+                  silver,
                   flows.computeIfAbsent(
                       need.timeliness(),
-                      id -> new DossierFlows(conf.timeliness(id), conf.timeRules()));
-              if (need.days()) {
-                places.addDays(silver, of, scanned.get(need));
-              } else {
-                places.add(silver, of, scanned.get(need));
-              }
+                      id -> new DossierFlows(conf.timeliness(id), conf.timeRules())),
+                  need.days(),
+                  scanned.get(need));
             }
           }
         });

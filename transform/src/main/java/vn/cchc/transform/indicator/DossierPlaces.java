@@ -24,23 +24,22 @@ final class DossierPlaces {
     this.levels = new OnlineLevels(procedures);
   }
 
-  /** Adds a dossier to a cube. */
-  void add(SilverDossier silver, DossierFlows flows, Cube cube) {
-    Dossier dossier = silver.dossier();
-    flows.of(
-        dossier,
-        (day, measure, amount) ->
-            cube.sum(place(silver, day)).add(day, dossier.channel(), measure, amount));
-  }
-
-  /** Adds the working days from the receipt of a dossier to each of its flows. */
-  void addDays(SilverDossier silver, DossierFlows flows, Cube cube) {
+  /**
+   * Adds a dossier to a cube.
+   *
+   * @param inDays whether each flow counts the working days from the receipt to it instead of one
+   */
+  void add(SilverDossier silver, DossierFlows flows, boolean inDays, Cube cube) {
     Dossier dossier = silver.dossier();
     flows.of(
         dossier,
         (day, measure, amount) ->
             cube.sum(place(silver, day))
-                .add(day, dossier.channel(), measure, amount * days(dossier, day)));
+                .add(
+                    day,
+                    dossier.channel(),
+                    measure,
+                    inDays ? amount * days(dossier, day) : amount));
   }
 
   private long days(Dossier dossier, LocalDate end) {
