@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.cchc.model.error.CchcException;
 import vn.cchc.model.error.ErrorKind;
+import vn.cchc.model.text.Suggestion;
 
 /** What can be wrong with files under {@code conf/}. */
 public final class ConfErrors {
+
+  /** Of more ids than this only the nearest are named, where any is near. */
+  private static final int MOST_LISTED = 30;
 
   private ConfErrors() {}
 
@@ -40,9 +44,13 @@ public final class ConfErrors {
 
   /** Nothing is declared under this id. */
   public static CchcException unknownId(String kind, String id, List<String> known) {
+    List<String> nearest =
+        known.size() > MOST_LISTED ? Suggestion.nearest(id, known, 3) : List.of();
+    String remedy =
+        nearest.isEmpty()
+            ? "known are: " + String.join(", ", known)
+            : "nearest are: " + String.join(", ", nearest);
     return new CchcException(
-        "M-004",
-        ErrorKind.USER_INPUT,
-        "unknown %s '%s'; known are: %s".formatted(kind, id, String.join(", ", known)));
+        "M-004", ErrorKind.USER_INPUT, "unknown %s '%s'; %s".formatted(kind, id, remedy));
   }
 }

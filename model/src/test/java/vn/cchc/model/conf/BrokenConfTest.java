@@ -166,6 +166,14 @@ class BrokenConfTest {
   }
 
   @Test
+  void ofManyIdsOnlyTheNearestAreNamed() {
+    assertThatThrownBy(() -> TestConf.SHIPPED.indicator("averag"))
+        .hasMessageStartingWith("unknown indicator 'averag'; nearest are: average-working-days");
+    assertThatThrownBy(() -> TestConf.SHIPPED.indicator("không có gì giống"))
+        .hasMessageContaining("; known are: announced-on-time-share, ");
+  }
+
+  @Test
   void aFindingOverAnUnknownIndicatorIsNamed() {
     replace("findings/no-postal-use.yaml", "indicator: postal-use", "indicator: post-use");
     assertThat(Conf.load(root).check())
