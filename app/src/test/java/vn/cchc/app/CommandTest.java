@@ -92,6 +92,21 @@ class CommandTest {
   }
 
   @Test
+  void aProcedureThatNobodyDeclaredIsSaidToBeSo() {
+    String[] call = {
+      "dossiers", "--unit", HOA_THANH, "--period", PERIOD, "--figure", "received", "--procedure", ""
+    };
+    for (String declared : List.of("1.001612", "unknown")) {
+      call[call.length - 1] = declared;
+      assertThat(read(call).err()).isEmpty();
+    }
+    call[call.length - 1] = "9.999999";
+    DemoLake.Outcome outcome = read(call);
+    assertThat(outcome.err()).contains("không có thủ tục 9.999999").hasLineCount(1);
+    assertThat(outcome.out()).contains("Tiếp nhận trong kỳ: 0 hồ sơ");
+  }
+
+  @Test
   void badInputGetsOneClearLineAndCodeTwo() throws IOException {
     Path file = Files.writeString(folder.resolve("x.txt"), "x");
     assertBad(
