@@ -120,7 +120,7 @@ final class History {
     Path lake = lakeCopy();
     List<MeasuredRun> ownWarm = own.warmRefreshes(name("cchc-warm"), changes, lake);
     Map<Question, Map<String, Figures>> counted = requireEqual(lake, copy);
-    Set<String> units = conf.units().subtree(conf.units().find(PROVINCE).orElseThrow(), YEAR);
+    Set<String> units = conf.units().subtree(conf.units().find(PROVINCE).orElseThrow());
     List<MeasuredRun> figures = new ArrayList<>();
     List<MeasuredRun> rebuilds = new ArrayList<>();
     List<MeasuredRun> scorecards = new ArrayList<>();

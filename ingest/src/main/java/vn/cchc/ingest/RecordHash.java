@@ -39,7 +39,11 @@ final class RecordHash {
     return digest.digest();
   }
 
-  /** In one array, since a call for each value makes the compiler copy the writing as often. */
+  /**
+   * What decides; not told and no have always been one of payment, so that records sent again stay
+   * duplicates. In one array, since a call for each value makes the compiler copy the writing as
+   * often.
+   */
   private static Object[] decisive(ParsedRecord record) {
     return new Object[] {
       record.dossier(),
@@ -56,7 +60,7 @@ final class RecordHash {
       record.handedOutAt(),
       record.postalReturn(),
       record.digitised(),
-      record.paidOnline()
+      Boolean.TRUE.equals(record.paidOnline())
     };
   }
 

@@ -63,7 +63,7 @@ record Trial(
 
   /** The questions about a statement. */
   static Trial of(Subject subject, Conf conf, TimelinessDefinition definition) {
-    Set<String> units = conf.units().subtree(subject.unit(), subject.range());
+    Set<String> units = conf.units().subtree(subject.unit());
     Map<TimelinessDefinition, FigureRequest> definitions = new LinkedHashMap<>();
     conf.timeliness().values().stream()
         .filter(other -> !other.id().equals(definition.id()))

@@ -28,7 +28,7 @@ final class FigureBook {
     requests.computeIfAbsent(
         new Question(unit.key(), range, timeliness, dimension),
         q -> {
-          Set<String> codes = units.subtree(unit, range);
+          Set<String> codes = units.subtree(unit);
           return new FigureRequest(codes, range, timeliness, dimension);
         });
   }

@@ -26,14 +26,13 @@ final class Levels {
 
   /** Asks for every level of the unit. */
   void ask(FigureBook book, Unit unit, DateRange range, String timeliness) {
-    codes(unit, range)
-        .forEach((type, codes) -> book.ask(name(unit, type), codes, range, timeliness));
+    codes(unit).forEach((type, codes) -> book.ask(name(unit, type), codes, range, timeliness));
   }
 
   /** One sentence with what each level received and resolved in time; empty for a single level. */
   Optional<String> sentence(FigureBook book, Unit unit, DateRange range, String timeliness) {
     List<String> parts = new ArrayList<>();
-    for (UnitType type : codes(unit, range).keySet()) {
+    for (UnitType type : codes(unit).keySet()) {
       Figures figures = book.figures(name(unit, type), range, timeliness);
       if (figures.inflow() > 0) {
         Ratio inTime = new Ratio(figures.resolvedInTime(), figures.inflow());
@@ -51,9 +50,9 @@ final class Levels {
         : Optional.of("Theo cấp: " + String.join("; ", parts) + ".");
   }
 
-  private Map<UnitType, Set<String>> codes(Unit unit, DateRange range) {
+  private Map<UnitType, Set<String>> codes(Unit unit) {
     Map<UnitType, Set<String>> codes = new EnumMap<>(UnitType.class);
-    for (String code : units.subtree(unit, range)) {
+    for (String code : units.subtree(unit)) {
       units
           .find(code)
           .ifPresent(u -> codes.computeIfAbsent(u.type(), t -> new LinkedHashSet<>()).add(code));

@@ -129,7 +129,7 @@ public final class ScorecardDesk {
     book.ask(unit, range.yearBefore(), definition.id(), Dimension.NONE);
     book.ask(unit, range, definition.id(), Dimension.FIELD);
     book.ask(conf.units().province(unit), range, definition.id(), Dimension.NONE);
-    range.byMonth().values().forEach(m -> book.ask(unit, m, definition.id(), Dimension.NONE));
+    period.byMonth().values().forEach(m -> book.ask(unit, m, definition.id(), Dimension.NONE));
     levels.ask(book, unit, range, definition.id());
     peers(unit, range).forEach(p -> book.ask(p, range, definition.id(), Dimension.NONE));
   }
@@ -149,7 +149,7 @@ public final class ScorecardDesk {
         .filter(other -> !other.equals(definition))
         .forEach(other -> others.put(other, book.figures(unit, range, other.id())));
     SortedMap<YearMonth, Figures> months = new TreeMap<>();
-    range
+    period
         .byMonth()
         .forEach((month, days) -> months.put(month, book.figures(unit, days, timeliness)));
     LocalDateTime cutOff = cutOff(unit, period);
@@ -173,7 +173,7 @@ public final class ScorecardDesk {
             cutOff,
             lakeVersion(),
             loads.simulated() ? Provenance.Origin.SIMULATED : Provenance.Origin.RECORDED,
-            quality.of(conf.units().subtree(unit, range))));
+            quality.of(conf.units().subtree(unit))));
   }
 
   private static Letterhead letterhead(Unit province, LocalDate issuedOn) {
@@ -255,7 +255,7 @@ public final class ScorecardDesk {
 
   private LocalDateTime cutOff(Unit unit, Period period) {
     return cutOffs
-        .latest(conf.units().subtree(unit, period.range()))
+        .latest(conf.units().subtree(unit))
         .or(() -> Optional.ofNullable(loads.latestExtraction()))
         .orElseGet(() -> period.range().to().atTime(23, 59, 59));
   }

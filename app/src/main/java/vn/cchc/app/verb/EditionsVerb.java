@@ -125,7 +125,7 @@ public final class EditionsVerb implements Callable<Integer> {
     Unit unit =
         conf.unitResolver().require(text, found -> found.validDuring(frozen.edition().range()));
     Reading.of(frozen).require(unit);
-    return conf.units().subtree(unit, frozen.edition().range());
+    return conf.units().subtree(unit);
   }
 
   private static EditionDiff.Side side(Editions.Opened opened) {

@@ -1,10 +1,8 @@
 package vn.cchc.app.verb;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +61,7 @@ public final class ReportedVerb implements Callable<Integer> {
     reading.warn(terminal);
     TableReader reader = reading.figures();
     List<ReportedRow> rows =
-        ReportedRows.read(reader, units(loaded, top, asked)).stream()
+        ReportedRows.read(reader, loaded.units().subtree(top)).stream()
             .filter(row -> asked.isEmpty() || asked.get().equals(row.range()))
             .filter(row -> reading.holds(row.range()))
             .toList();
@@ -84,12 +82,6 @@ public final class ReportedVerb implements Callable<Integer> {
     return 0;
   }
 
-  /** The unit and all that ever were below it, or that were by the end of the period. */
-  private static Set<String> units(Conf conf, Unit top, Optional<DateRange> asked) {
-    DateRange ever = new DateRange(LocalDate.MIN, LocalDate.MAX);
-    return conf.units().subtree(top, asked.orElse(ever));
-  }
-
   private List<ReportedOutput.Line> lines(Conf conf, TableReader reader, List<ReportedRow> rows) {
     List<Unit> units = new ArrayList<>();
     List<FigureRequest> requests = new ArrayList<>();
@@ -98,7 +90,7 @@ public final class ReportedVerb implements Callable<Integer> {
       units.add(about);
       requests.add(
           new FigureRequest(
-              conf.units().subtree(about, row.range()),
+              conf.units().subtree(about),
               row.range(),
               timeliness.id(),
               row.total() ? Dimension.NONE : Dimension.FIELD));

@@ -37,7 +37,7 @@ final class UnitOptions {
   UnitScope scope(Conf conf, Period period) {
     if (!withPredecessors) {
       Unit found = conf.unitResolver().require(unit, u -> u.validDuring(period.range()));
-      return own ? UnitScope.own(found) : UnitScope.asItWas(conf.units(), found, period.range());
+      return own ? UnitScope.own(found) : UnitScope.asItWas(conf.units(), found);
     }
     if (own) {
       throw AppErrors.ownOrPredecessors();

@@ -29,12 +29,12 @@ record UnitScope(
     return new UnitScope(unit, own, Map.of(unit, own), List.of());
   }
 
-  /** The unit with all below it at that time. */
-  static UnitScope asItWas(UnitCatalogue units, Unit unit, DateRange range) {
+  /** The unit with all that were ever below it; those without any figure have no row. */
+  static UnitScope asItWas(UnitCatalogue units, Unit unit) {
     Map<Unit, Set<String>> rows = new LinkedHashMap<>();
     rows.put(unit, Set.of(unit.key()));
-    units.children(unit, range).forEach(child -> rows.put(child, units.subtree(child, range)));
-    return new UnitScope(unit, units.subtree(unit, range), rows, List.of());
+    units.children(unit).forEach(child -> rows.put(child, units.subtree(child)));
+    return new UnitScope(unit, units.subtree(unit), rows, List.of());
   }
 
   /** The unit with all below it and all that went wholly into any of these. */
@@ -42,8 +42,9 @@ record UnitScope(
     LocalDate day = unit.validFrom().isAfter(range.to()) ? unit.validFrom() : range.to();
     Restatement whole = Restatement.of(units, unit, day);
     Map<Unit, Set<String>> children = new LinkedHashMap<>();
-    for (Unit child : units.children(unit, new DateRange(day, day))) {
-      children.put(child, Restatement.of(units, child, day).keys());
+    for (Unit child : units.children(unit)) {
+      boolean later = child.validFrom().isAfter(day);
+      children.put(child, later ? units.subtree(child) : Restatement.of(units, child, day).keys());
     }
     Set<String> taken = new HashSet<>();
     Map<Unit, Set<String>> rows = new LinkedHashMap<>();

@@ -54,10 +54,24 @@ class UnitScopeTest {
 
   @Test
   void asItWasLeavesPredecessorsOut() {
-    UnitScope scope = UnitScope.asItWas(units, oldProvince, BEFORE);
+    UnitScope scope = UnitScope.asItWas(units, oldProvince);
     assertThat(scope.codes()).containsExactlyInAnyOrder("A", "d", "a", "b");
     assertThat(keys(scope)).isEqualTo(once(scope.codes()));
     assertThat(UnitScope.own(oldProvince).codes()).containsExactly("A");
+  }
+
+  @Test
+  void aUnitFoundedLaterHasARowOfItsOwnForWhatItTookOver() {
+    Unit later = unit("l", "d", BEFORE.to().plusDays(1));
+    UnitCatalogue more =
+        new UnitCatalogue(
+            List.of(oldProvince, district, whole, split, province, x, y, later), List.of());
+    for (UnitScope scope :
+        List.of(UnitScope.asItWas(more, district), UnitScope.restated(more, district, BEFORE))) {
+      assertThat(scope.codes()).containsExactlyInAnyOrder("d", "a", "b", "l");
+      assertThat(scope.rows()).containsEntry(later, Set.of("l"));
+      assertThat(keys(scope)).isEqualTo(once(scope.codes()));
+    }
   }
 
   private static Map<String, Integer> keys(UnitScope scope) {

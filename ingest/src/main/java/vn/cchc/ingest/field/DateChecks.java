@@ -16,7 +16,8 @@ final class DateChecks {
    * Finds the days that are missing.
    *
    * @param undated whether the record has no text for the receipt at all
-   * @param dated whether there is a submission, a refusal or an extraction to count it by
+   * @param dated whether there is a submission, a refusal where it counts, or an extraction to
+   *     count it by
    */
   static void check(
       Integer status, LocalDateTime received, boolean undated, boolean dated, List<Fault> faults) {

@@ -26,7 +26,7 @@ public record ParsedRecord(
     LocalDateTime handedOutAt,
     boolean postalReturn,
     Boolean digitised,
-    boolean paidOnline,
+    Boolean paidOnline,
     List<Supplement> supplements,
     LocalDateTime eventAt,
     List<Fault> faults,

@@ -12,6 +12,7 @@ import vn.cchc.ingest.quarantine.FaultActions;
 import vn.cchc.ingest.quarantine.FaultCode;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.dossier.Channel;
+import vn.cchc.model.dossier.DossierStatus;
 import vn.cchc.model.dossier.Supplement;
 import vn.cchc.model.quality.QualityRule;
 import vn.cchc.model.source.SourceSpec;
@@ -91,13 +92,16 @@ public final class RecordParser implements Serializable {
     String channel = channel(raw, faults);
     List<Supplement> supplements = texts.supplements(raw, faults);
     String dossier = dossier(raw, faults);
-    LocalDate day = firstDay(received, submitted, knownAt);
+    LocalDateTime event =
+        latest(knownAt, supplements, submitted, received, refused, ended, handedOut);
+    List<LocalDate> days = days(firstDay(received, submitted, knownAt), event, extractedAt);
     String procedure = procedure(raw, faults);
     boolean channelMissing = text(raw, TargetField.CHANNEL) == null && !ruledChannel.told(raw);
-    String unit = raw.broken() ? null : unit(raw, context, day, faults);
+    String unit = raw.broken() ? null : unit(raw, context, days, faults);
     if (!raw.broken()) {
       boolean undated = text(raw, TargetField.RECEIVED_AT) == null;
-      boolean dated = submitted != null || refused != null || extractedAt != null;
+      boolean turnedAway = status != null && status == DossierStatus.NOT_ACCEPTED.number();
+      boolean dated = submitted != null || (turnedAway && refused != null) || extractedAt != null;
       DateChecks.check(status, received, undated, dated, faults);
       check(
           new RecordFacts(
@@ -129,12 +133,10 @@ public final class RecordParser implements Serializable {
         ended,
         handedOut,
         isOneOf(text(raw, TargetField.RETURN_WAY), spec.postalReturn()),
-        text(raw, TargetField.DIGITISED) == null
-            ? null
-            : isOneOf(text(raw, TargetField.DIGITISED), spec.yes()),
-        isOneOf(text(raw, TargetField.PAID_ONLINE), spec.yes()),
+        flag(raw, TargetField.DIGITISED),
+        flag(raw, TargetField.PAID_ONLINE),
         supplements,
-        latest(supplements, submitted, received, refused, ended, handedOut),
+        event,
         faults,
         actions.quarantine(faults),
         official(raw, unit));
@@ -222,10 +224,16 @@ public final class RecordParser implements Serializable {
         : procedures.coded(code);
   }
 
-  private String unit(RawRecord raw, String context, LocalDate day, List<Fault> faults) {
+  /** Yes or no; null where the source tells nothing. */
+  private Boolean flag(RawRecord raw, TargetField field) {
+    String text = text(raw, field);
+    return text == null ? null : isOneOf(text, spec.yes());
+  }
+
+  private String unit(RawRecord raw, String context, List<LocalDate> days, List<Fault> faults) {
     String code = text(raw, TargetField.UNIT_CODE);
     if (code != null
-        && units.resolve(code, context, day) instanceof UnitResolution.Resolved resolved) {
+        && units.resolve(code, context, days) instanceof UnitResolution.Resolved resolved) {
       return resolved.unit().key();
     }
     String text = text(raw, TargetField.UNIT);
@@ -238,7 +246,7 @@ public final class RecordParser implements Serializable {
       faults.add(new Fault(name(TargetField.UNIT), FaultCode.MISSING_UNIT, ""));
       return null;
     }
-    return units.code(text, context, day, name(TargetField.UNIT), faults);
+    return units.code(text, context, days, name(TargetField.UNIT), faults);
   }
 
   /** Who handles the dossier, as a code; nobody where the unit is not known. */
@@ -257,19 +265,38 @@ public final class RecordParser implements Serializable {
     return at.toLocalDate();
   }
 
-  private static LocalDateTime latest(List<Supplement> supplements, LocalDateTime... dates) {
+  /** The days on which the unit may have been known by its name, the likeliest first. */
+  private static List<LocalDate> days(
+      LocalDate first, LocalDateTime event, LocalDateTime extractedAt) {
+    List<LocalDate> days = new ArrayList<>(List.of(first));
+    for (LocalDateTime later : new LocalDateTime[] {event, extractedAt}) {
+      if (later != null) {
+        days.add(later.toLocalDate());
+      }
+    }
+    return days;
+  }
+
+  /**
+   * The latest event that can have happened: a slip of the pen that lies on a day after the
+   * extraction would make its record the newest one for ever.
+   */
+  private static LocalDateTime latest(
+      LocalDateTime knownAt, List<Supplement> supplements, LocalDateTime... dates) {
+    LocalDate last = knownAt.toLocalDate();
     LocalDateTime latest = null;
     for (LocalDateTime date : dates) {
-      latest = later(latest, date);
+      latest = later(latest, date, last);
     }
     for (Supplement supplement : supplements) {
-      latest = later(later(latest, supplement.askedAt()), supplement.broughtAt());
+      latest = later(later(latest, supplement.askedAt(), last), supplement.broughtAt(), last);
     }
     return latest;
   }
 
-  private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
-    return one == null || (other != null && other.isAfter(one)) ? other : one;
+  private static LocalDateTime later(LocalDateTime one, LocalDateTime other, LocalDate last) {
+    boolean later = other != null && (one == null || other.isAfter(one));
+    return later && !other.toLocalDate().isAfter(last) ? other : one;
   }
 
   private boolean isOneOf(String text, List<String> values) {

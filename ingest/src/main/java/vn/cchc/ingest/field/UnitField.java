@@ -57,13 +57,34 @@ public final class UnitField implements Serializable {
   }
 
   /**
-   * The code of the unit meant on a day; null with a fault when there is none or several.
+   * The unit meant on the first of several days on which there is such a unit: a dossier that a
+   * unit founded later took over names that unit.
+   *
+   * @param context electronic code of the province; null for any
+   * @param days at least one
+   */
+  UnitResolution resolve(String text, String context, List<LocalDate> days) {
+    UnitResolution unknown = null;
+    for (LocalDate day : days) {
+      UnitResolution found = resolve(text, context, day);
+      if (!(found instanceof UnitResolution.Unknown)) {
+        return found;
+      }
+      unknown = unknown == null ? found : unknown;
+    }
+    return unknown;
+  }
+
+  /**
+   * The code of the unit meant on the first of several days; null with a fault when there is none
+   * or several.
    *
    * @param context electronic code of the province; null for any
    * @param field name of the field at fault
    */
-  public String code(String text, String context, LocalDate day, String field, List<Fault> faults) {
-    UnitResolution resolution = resolve(text, context, day);
+  public String code(
+      String text, String context, List<LocalDate> days, String field, List<Fault> faults) {
+    UnitResolution resolution = resolve(text, context, days);
     if (resolution instanceof UnitResolution.Resolved resolved) {
       return resolved.unit().key();
     }

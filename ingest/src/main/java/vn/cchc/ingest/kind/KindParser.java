@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.cchc.ingest.field.UnitField;
 import vn.cchc.ingest.format.RawRecord;
 import vn.cchc.ingest.official.OfficialCoder;
@@ -92,8 +93,13 @@ public final class KindParser implements Serializable {
     }
     LocalDateTime eventAt = latest(values);
     LocalDateTime dated =
-        kind.datedBy() == null ? eventAt : KindChecks.time(values.get(kind.datedBy()));
-    resolveUnits(raw, context, (dated == null ? knownAt : dated).toLocalDate(), values, faults);
+        kind.datedBy() == null ? null : KindChecks.time(values.get(kind.datedBy()));
+    List<LocalDate> days =
+        Stream.of(dated, eventAt, extractedAt == null && eventAt == null ? loadedAt : extractedAt)
+            .filter(Objects::nonNull)
+            .map(LocalDateTime::toLocalDate)
+            .toList();
+    resolveUnits(raw, context, days, values, faults);
     for (KindField field : kind.fields()) {
       derive(field, values, faults);
     }
@@ -137,14 +143,14 @@ public final class KindParser implements Serializable {
   private void resolveUnits(
       RawRecord raw,
       String context,
-      LocalDate day,
+      List<LocalDate> days,
       Map<String, Object> values,
       List<Fault> faults) {
     for (int i = 0; i < fields.length; i++) {
       KindField field = fields[i].field();
       String text = raw.get(slots[i]);
       if (field.type() == FieldType.UNIT && text != null) {
-        values.put(field.name(), units.code(text, context, day, field.column(), faults));
+        values.put(field.name(), units.code(text, context, days, field.column(), faults));
       }
     }
   }

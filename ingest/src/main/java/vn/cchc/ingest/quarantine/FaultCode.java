@@ -16,7 +16,7 @@ public enum FaultCode {
   PERSONAL_DOSSIER_CODE(false),
   MISSING_RECEIPT_DATE(false),
   MISSING_DAY(false),
-  UNREADABLE_DATE(true),
+  UNREADABLE_DATE(false),
   MISSING_UNIT(false),
   UNKNOWN_UNIT(false),
   AMBIGUOUS_UNIT(false),

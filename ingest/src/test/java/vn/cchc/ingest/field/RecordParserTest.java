@@ -138,6 +138,42 @@ class RecordParserTest {
   }
 
   @Test
+  void whatTheSourceDoesNotTellAboutPaymentIsNotNo() {
+    RawRecord raw = record("4");
+    put(raw, TargetField.RECEIVED_AT, "20230103080000");
+    assertThat(parser.parse(raw, "H53", EXTRACTED, LOADED).paidOnline()).isNull();
+    put(raw, TargetField.PAID_ONLINE, "0");
+    assertThat(parser.parse(raw, "H53", EXTRACTED, LOADED).paidOnline()).isFalse();
+    put(raw, TargetField.PAID_ONLINE, "2");
+    assertThat(parser.parse(raw, "H53", EXTRACTED, LOADED).paidOnline()).isTrue();
+  }
+
+  @Test
+  void whatLiesAfterTheExtractionIsNoEvent() {
+    RawRecord raw = record("10");
+    put(raw, TargetField.RECEIVED_AT, "20230103080000");
+    put(raw, TargetField.ENDED_AT, "20230109100000");
+    put(raw, TargetField.HANDED_OUT_AT, "20320110080000");
+    raw.addSupplement(new String[] {"20230104080000", "20330105080000", null, null});
+    assertThat(parser.parse(raw, "H53", EXTRACTED, LOADED).eventAt())
+        .isEqualTo("2023-01-09T10:00:00");
+    put(raw, TargetField.HANDED_OUT_AT, "20230401235959");
+    assertThat(parser.parse(raw, "H53", EXTRACTED, LOADED).eventAt())
+        .as("on the day of the extraction")
+        .isEqualTo("2023-04-01T23:59:59");
+  }
+
+  @Test
+  void aRefusalIsADayToCountOnOnlyWhereTheDossierWasNotAccepted() {
+    RawRecord refused = record("3");
+    put(refused, TargetField.REFUSED_AT, "20230103080000");
+    assertThat(codes(parser.parse(refused, "H53", null, LOADED))).isEmpty();
+    RawRecord registered = record("1");
+    put(registered, TargetField.REFUSED_AT, "20230103080000");
+    assertThat(codes(parser.parse(registered, "H53", null, LOADED))).containsExactly("missing-day");
+  }
+
+  @Test
   void aSecondRequestForPapersAndALevelWithoutOnlineServiceAreWarnedOf() {
     RawRecord raw = record("4");
     put(raw, TargetField.RECEIVED_AT, "20230103080000");

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param description what a record is
  * @param key fields that identify one fact
  * @param orderedBy times or days whose latest one orders the records of a fact; may be empty
- * @param datedBy day on which the unit must exist; null for the latest of {@code orderedBy}
+ * @param datedBy day on which the unit must exist; where there is none, the latest of {@code
+ *     orderedBy}
  * @param fields everything that is kept
  */
 public record RecordKind(

@@ -1,6 +1,9 @@
 package vn.cchc.model.period;
 
+import java.time.YearMonth;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.cchc.model.text.VietnameseNumbers;
 
 /**
@@ -38,6 +41,24 @@ public record Period(String name, PeriodScheme scheme, DateRange range) {
   public String slug() {
     boolean plain = scheme == PeriodScheme.CALENDAR || scheme == PeriodScheme.DATES;
     return plain ? name : name + "-" + scheme.code();
+  }
+
+  /**
+   * The days of each month of the period, in order: those from the 15th to the 14th where it is
+   * made of such months, else those of calendar months.
+   */
+  public SortedMap<YearMonth, DateRange> byMonth() {
+    if (scheme == PeriodScheme.CALENDAR || scheme == PeriodScheme.DATES) {
+      return range.byMonth();
+    }
+    SortedMap<YearMonth, DateRange> months = new TreeMap<>();
+    YearMonth last = YearMonth.from(range.to());
+    for (YearMonth month = YearMonth.from(range.from()).plusMonths(1);
+        !month.isAfter(last);
+        month = month.plusMonths(1)) {
+      months.put(month, scheme.range(month.atDay(1), month.plusMonths(1).atDay(1)));
+    }
+    return months;
   }
 
   /** The same period of the year before: of the same name and scheme, or the same two days. */

@@ -9,7 +9,8 @@ import vn.cchc.model.period.DateRange;
 
 /**
  * A unit of some day with everything below it and everything that ever went wholly into any of
- * these, so that figures of before a merger compare with those of after it.
+ * these, so that figures of before a merger compare with those of after it. Of units founded below
+ * it later there is only what they took over themselves.
  *
  * @param keys unit keys
  * @param notAssignable units that went into these in part only, and not into the whole: what they
@@ -39,6 +40,9 @@ public record Restatement(Set<String> keys, List<Unit> notAssignable) {
       return;
     }
     units.children(unit, day).forEach(child -> collect(units, child, day, keys, parts));
+    units.children(unit).stream()
+        .filter(child -> child.validFrom().isAfter(day.to()))
+        .forEach(child -> keys.addAll(units.subtree(child)));
     UnitHistory.Predecessors before = units.history().predecessorsOf(unit);
     before.whole().forEach(earlier -> collect(units, earlier, day, keys, parts));
     parts.addAll(before.partial());

@@ -106,19 +106,25 @@ public final class UnitCatalogue implements Serializable {
         .toList();
   }
 
+  /** Direct children of all times. */
+  public List<Unit> children(Unit unit) {
+    return List.copyOf(children.getOrDefault(unit.key(), List.of()));
+  }
+
   /**
-   * Keys of the unit and of all below it that existed by the end of the range. Units that ended
-   * before the range stay in, so that what they left open is carried over and no stock is lost.
+   * Keys of the unit and of all that were ever below it. Units that ended before some day stay in,
+   * so that what they left open is carried over; units founded after it as well, since a dossier
+   * belongs to the unit of its newest state, with all that happened to it before (DESIGN §5).
    */
-  public Set<String> subtree(Unit unit, DateRange range) {
+  public Set<String> subtree(Unit unit) {
     Set<String> keys = new LinkedHashSet<>();
-    collect(unit, range, keys);
+    collect(unit, keys);
     return keys;
   }
 
-  private void collect(Unit unit, DateRange range, Set<String> keys) {
+  private void collect(Unit unit, Set<String> keys) {
     keys.add(unit.key());
-    children(unit, range).forEach(child -> collect(child, range, keys));
+    children(unit).forEach(child -> collect(child, keys));
   }
 
   /** The units above, nearest first. */

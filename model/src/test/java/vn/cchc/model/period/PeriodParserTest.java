@@ -159,4 +159,21 @@ class PeriodParserTest {
   void theSamePeriodOfTheYearBefore(String period, String before) {
     assertThat(PeriodParser.parse(period).yearBefore()).isEqualTo(PeriodParser.parse(before));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2023-Q1 | 2023-01=2023-01-01..2023-01-31 2023-02=2023-02-01..2023-02-28 2023-03=2023-03-01..2023-03-31",
+        "2023-Q1@report | 2023-01=2022-12-15..2023-01-14 2023-02=2023-01-15..2023-02-14 2023-03=2023-02-15..2023-03-14",
+        "2023-02@21-20 | 2023-02=2023-01-21..2023-02-20",
+        "2024-02-29..2024-03-01 | 2024-02=2024-02-29..2024-02-29 2024-03=2024-03-01..2024-03-01"
+      })
+  void theMonthsOfAPeriodAreThoseOfItsScheme(String text, String months) {
+    String found =
+        PeriodParser.parse(text).byMonth().entrySet().stream()
+            .map(e -> e.getKey() + "=" + e.getValue().from() + ".." + e.getValue().to())
+            .collect(java.util.stream.Collectors.joining(" "));
+    assertThat(found).isEqualTo(months);
+  }
 }
