@@ -74,6 +74,23 @@ class ExplainTest {
   }
 
   @Test
+  void theDatesOfBothDefinitionsAreShownWhereTheyDiffer() {
+    DemoLake.Outcome outcome =
+        DemoLake.cchc(
+            "explain",
+            "--lake",
+            DemoLake.get().lake.toString(),
+            "--unit",
+            HOA_THANH,
+            "--period",
+            PERIOD,
+            "--between",
+            "day,original-due");
+    assertThat(outcome.out()).containsPattern("theo original-due: hẹn trả \\d\\d/\\d\\d/\\d{4}");
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
   void anythingButTwoDefinitionsIsRefused() {
     for (String between : List.of("day", "day,day", "day,timestamp,original-due", ",")) {
       DemoLake.Outcome outcome =

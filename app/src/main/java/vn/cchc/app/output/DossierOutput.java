@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.cchc.app.Terminal;
 import vn.cchc.model.dossier.Dossier;
 import vn.cchc.model.text.VietnameseNumbers;
+import vn.cchc.model.timeliness.DossierClock;
 import vn.cchc.model.unit.UnitCatalogue;
 import vn.cchc.transform.indicator.CellList;
 
@@ -16,19 +17,25 @@ public final class DossierOutput {
 
   private static final String FIGURE = "figure";
   private static final String WORKING_DAYS = "working_days";
+  private static final List<String> COUNTED = List.of("counted_due_at", "counted_end_at");
+  private static final String MARK = "*";
 
   private final Terminal terminal;
   private final UnitCatalogue units;
   private final Map<String, String> fileNames;
+  private final DossierClock clock;
 
   /**
    * Prints to a terminal.
    *
    * @param fileNames file name by content hash
+   * @param clock tells the dates that count
    */
-  public DossierOutput(Terminal terminal, UnitCatalogue units, Map<String, String> fileNames) {
+  public DossierOutput(
+      Terminal terminal, UnitCatalogue units, Map<String, String> fileNames, DossierClock clock) {
     this.terminal = terminal;
     this.units = units;
+    this.clock = clock;
     this.fileNames = Map.copyOf(fileNames);
   }
 
@@ -50,7 +57,7 @@ public final class DossierOutput {
     }
   }
 
-  /** For people. */
+  /** For people: the dates are those by which the definition in use judges. */
   public void table(List<CellList.Counted> found, Beside beside) {
     List<String> titles =
         new ArrayList<>(List.of("Mã hồ sơ", "Đơn vị", "Thủ tục", "Hẹn trả", "Kết thúc"));
@@ -58,28 +65,35 @@ public final class DossierOutput {
       titles.add("Ngày");
     }
     TextTable table = new TextTable(titles.toArray(String[]::new));
+    boolean computed = false;
     for (CellList.Counted counted : found) {
       Dossier dossier = counted.silver().dossier();
+      CountedDates dates = CountedDates.of(clock, dossier);
+      computed |= dates.computed();
       List<String> row =
           new ArrayList<>(
               List.of(
                   dossier.code(),
                   DossierObject.unit(units, dossier),
                   dossier.procedure(),
-                  day(dossier.dueAt()),
-                  day(dossier.endAt())));
+                  day(dates.due()) + (dates.computed() ? MARK : ""),
+                  day(dates.end())));
       if (beside == Beside.DAYS) {
         row.add(VietnameseNumbers.count(counted.amount()));
       }
       table.row(row);
     }
     table.print(terminal);
+    if (computed) {
+      terminal.print(MARK + " hồ sơ không ghi hạn; hạn tính từ thời hạn của thủ tục");
+    }
   }
 
   /** CSV. */
   public void csv(List<CellList.Counted> found, Beside beside) {
     List<List<String>> rows = new ArrayList<>();
     List<String> header = new ArrayList<>(DossierObject.COLUMNS);
+    header.addAll(COUNTED);
     header.addAll(beside.columns());
     rows.add(header);
     found.forEach(
@@ -96,6 +110,9 @@ public final class DossierOutput {
   private Map<String, Object> object(CellList.Counted counted, Beside beside) {
     Map<String, Object> object =
         new LinkedHashMap<>(DossierObject.of(units, counted.silver(), fileNames));
+    CountedDates dates = CountedDates.of(clock, counted.silver().dossier());
+    object.put(COUNTED.get(0), CountedDates.text(dates.due()));
+    object.put(COUNTED.get(1), CountedDates.text(dates.end()));
     if (beside != Beside.NOTHING) {
       object.put(FIGURE, counted.figure().column());
     }

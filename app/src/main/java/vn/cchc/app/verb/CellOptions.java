@@ -12,6 +12,7 @@ import vn.cchc.model.conf.Conf;
 import vn.cchc.model.conf.ConfErrors;
 import vn.cchc.model.dossier.Channel;
 import vn.cchc.model.period.DateRange;
+import vn.cchc.model.period.Period;
 import vn.cchc.model.procedure.ProcedureCatalogue;
 import vn.cchc.model.procedure.ProcedureField;
 import vn.cchc.transform.indicator.Axis;
@@ -74,14 +75,14 @@ final class CellOptions {
     }
   }
 
-  /** The days of the month asked for inside a range; the whole range where none is. */
-  DateRange days(DateRange range) {
+  /** The days of the month asked for inside a period; the whole period where none is. */
+  DateRange days(Period period) {
     if (month == null) {
-      return range;
+      return period.range();
     }
     DateRange days;
     try {
-      days = range.byMonth().get(YearMonth.parse(month));
+      days = period.byMonth().get(YearMonth.parse(month));
     } catch (DateTimeException e) {
       throw AppErrors.monthOutside(month);
     }

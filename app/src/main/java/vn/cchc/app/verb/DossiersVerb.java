@@ -83,7 +83,7 @@ public final class DossiersVerb implements Callable<Integer> {
     reading.requireSameRules();
     UnitScope scope = options.scope(conf, period);
     reading.require(scope.unit());
-    Slice slice = new Slice(scope.codes(), cell.days(period.range()));
+    Slice slice = new Slice(scope.codes(), cell.days(period));
     Asked asked = indicator == null ? figure(conf) : part(conf, slice);
     CellFilter filter = cell.filter(conf);
     LoadInfo loads = LoadInfo.read(reader);
@@ -103,7 +103,13 @@ public final class DossiersVerb implements Callable<Integer> {
     if (term.count() == DossierTerm.Count.PROCEDURES) {
       procedures(conf, asked.words(), list.procedures(term, slice, timeliness, filter));
     } else {
-      dossiers(conf, loads, asked.words(), term, list.dossiers(term, slice, timeliness, filter));
+      DossierOutput output =
+          new DossierOutput(
+              terminal,
+              conf.units(),
+              loads.fileNames(),
+              conf.timeRules().clock(asked.definition()));
+      dossiers(output, asked.words(), term, list.dossiers(term, slice, timeliness, filter));
     }
     return done(loads);
   }
@@ -157,8 +163,7 @@ public final class DossiersVerb implements Callable<Integer> {
   }
 
   private void dossiers(
-      Conf conf, LoadInfo loads, String words, DossierTerm term, List<CellList.Counted> found) {
-    DossierOutput output = new DossierOutput(terminal, conf.units(), loads.fileNames());
+      DossierOutput output, String words, DossierTerm term, List<CellList.Counted> found) {
     boolean days = term.inWorkingDays();
     DossierOutput.Beside beside =
         days

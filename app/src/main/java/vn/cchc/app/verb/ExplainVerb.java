@@ -61,8 +61,9 @@ public final class ExplainVerb implements Callable<Integer> {
     DefinitionMoves moves =
         DefinitionMoves.read(reader, conf, scope.codes(), period.range(), first, second);
     scope.warn(terminal);
+    reading.warnOfRules(terminal);
     LoadInfo loads = LoadInfo.read(reader);
-    MoveOutput output = new MoveOutput(terminal, conf.units(), loads);
+    MoveOutput output = new MoveOutput(terminal, conf.units(), loads, conf.timeRules());
     Heading.aside(terminal, format.get(), loads);
     switch (format.get()) {
       case CSV -> output.csv(moves);

@@ -50,7 +50,7 @@ final class FigureTable {
     }
     return switch (by) {
       case UNIT -> byUnit(scope, period.range());
-      case MONTH -> byMonth(unit, codes, period.range());
+      case MONTH -> byMonth(unit, codes, period);
       case FIELD -> byKey(unit, codes, period.range(), Dimension.FIELD, names.of(by));
       case PROCEDURE -> byKey(unit, codes, period.range(), Dimension.PROCEDURE, names.of(by));
       case CHANNEL -> byKey(unit, codes, period.range(), Dimension.CHANNEL, names.of(by));
@@ -74,8 +74,8 @@ final class FigureTable {
     return rows;
   }
 
-  private List<FigureRow> byMonth(Unit unit, Set<String> codes, DateRange range) {
-    SortedMap<YearMonth, DateRange> ranges = range.byMonth();
+  private List<FigureRow> byMonth(Unit unit, Set<String> codes, Period period) {
+    SortedMap<YearMonth, DateRange> ranges = period.byMonth();
     Map<YearMonth, FigureRequest> requests = new LinkedHashMap<>();
     ranges.forEach((month, days) -> requests.put(month, request(codes, days, Dimension.NONE)));
     ledger.answer(requests.values());

@@ -12,6 +12,7 @@ import vn.cchc.model.conf.Conf;
 import vn.cchc.model.indicator.Indicator;
 import vn.cchc.model.indicator.RecordTerm;
 import vn.cchc.model.period.DateRange;
+import vn.cchc.model.period.Period;
 import vn.cchc.model.unit.Unit;
 import vn.cchc.transform.indicator.Answer;
 import vn.cchc.transform.indicator.Axis;
@@ -47,12 +48,13 @@ final class IndicatorTable {
    *
    * @param by what they are split by; null for one row
    */
-  List<IndicatorRow> rows(UnitScope scope, DateRange range, List<Indicator> indicators, Split by) {
+  List<IndicatorRow> rows(UnitScope scope, Period period, List<Indicator> indicators, Split by) {
+    DateRange range = period.range();
     if (by == Split.UNIT) {
       return byUnit(scope, range, indicators);
     }
     if (by == Split.MONTH) {
-      return byMonth(scope, range, indicators);
+      return byMonth(scope, period, indicators);
     }
     Unit unit = scope.unit();
     if (by == null) {
@@ -114,9 +116,9 @@ final class IndicatorTable {
     return answer instanceof Answer.Counted counted && counted.value() != 0;
   }
 
-  private List<IndicatorRow> byMonth(UnitScope scope, DateRange range, List<Indicator> indicators) {
+  private List<IndicatorRow> byMonth(UnitScope scope, Period period, List<Indicator> indicators) {
     Map<String, Slice> slices = new LinkedHashMap<>();
-    range
+    period
         .byMonth()
         .forEach((month, days) -> slices.put(month.toString(), new Slice(scope.codes(), days)));
     return sliced(
