@@ -165,7 +165,7 @@ class FindingsVerbTest {
     assertThat(outcome.out())
         .contains("DỮ LIỆU MÔ PHỎNG")
         .contains("2 hồ sơ quá hạn chưa có phiếu xin lỗi")
-        .contains("1 cán bộ có từ 3 hồ sơ quá hạn trở lên trong năm")
+        .contains("1 cán bộ có từ 3 hồ sơ quá hạn trở lên trong một năm")
         .contains("75,00\u00a0% (3 trên 4 hồ sơ)")
         .contains("hẹn trả 10/03/2023; xin lỗi 10/03/2023; cán bộ cb-")
         .contains("6 trong 14 quy tắc bị vi phạm.");

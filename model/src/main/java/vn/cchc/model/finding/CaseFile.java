@@ -2,6 +2,7 @@ package vn.cchc.model.finding;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vn.cchc.model.dossier.ApologySlip;
 import vn.cchc.model.dossier.Dossier;
 
@@ -20,6 +21,19 @@ public record CaseFile(
   public CaseFile {
     Objects.requireNonNull(dossier, "dossier");
     slips = slips.stream().sorted(ApologySlip.ORDER).toList();
+  }
+
+  /**
+   * An official within a unit.
+   *
+   * @param unit key of the unit that handles the dossier
+   * @param official keyed code
+   */
+  public record Handler(String unit, String official) {}
+
+  /** Who handles the dossier, where any record tells. */
+  public Optional<Handler> handler() {
+    return Optional.ofNullable(official).map(code -> new Handler(dossier.unit(), code));
   }
 
   /** The same with the official that other records name; one known already stays. */

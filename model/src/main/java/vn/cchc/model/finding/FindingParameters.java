@@ -3,7 +3,9 @@ package vn.cchc.model.finding;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,6 +55,15 @@ public record FindingParameters(
     public DateRange until(LocalDate day) {
       LocalDate start = first.atYear(day.getYear());
       return new DateRange(start.isAfter(day) ? start.minusYears(1) : start, day);
+    }
+
+    /** The years that a period touches, the last one up to its last day; the last one first. */
+    public List<DateRange> touching(DateRange period) {
+      List<DateRange> years = new ArrayList<>(List.of(until(period.to())));
+      while (years.get(years.size() - 1).from().isAfter(period.from())) {
+        years.add(until(years.get(years.size() - 1).from().minusDays(1)));
+      }
+      return List.copyOf(years);
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.cchc.model.finding;
 
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.model.text.VietnameseNumbers;
 
 /**
@@ -31,8 +32,8 @@ public record FindingResult(
   static FindingResult of(DossierRule rule, List<Violation> dossiers) {
     long officials =
         dossiers.stream()
-            .map(v -> v.caseFile().official())
-            .filter(o -> o != null)
+            .map(v -> v.caseFile().handler())
+            .flatMap(Optional::stream)
             .distinct()
             .count();
     String sentence =

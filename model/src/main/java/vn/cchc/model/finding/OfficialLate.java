@@ -1,41 +1,48 @@
 package vn.cchc.model.finding;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The late dossiers of officials who have at least so many of them in the year up to the last day
- * of the period. A count of different dossiers of its own: months do not add up to it. Dossiers
- * whose official nobody tells are left out.
+ * The late dossiers of officials who have at least so many of them in a year that the period
+ * touches, up to its last day. A count of different dossiers of its own: months do not add up to
+ * it. An official is a code within the unit of the dossier, since steps name people without their
+ * unit and namesakes must not be added up. Dossiers whose official nobody tells are left out.
  */
 final class OfficialLate implements Check {
 
-  private final Lateness lateness;
+  private final List<Lateness> years;
   private final int least;
 
   OfficialLate(Scope scope, FindingParameters parameters) {
-    this.lateness = new Lateness(scope, parameters.year().until(scope.period().to()));
+    this.years =
+        parameters.year().touching(scope.period()).stream()
+            .map(year -> new Lateness(scope, year))
+            .toList();
     this.least = parameters.least();
   }
 
+  /** A dossier that is late in any of the years, as it stood in the last of them. */
   @Override
   public Optional<Violation> judge(CaseFile file) {
-    return lateness.late(file);
+    return years.stream().map(year -> year.late(file)).flatMap(Optional::stream).findFirst();
   }
 
   @Override
   public List<Violation> standing(List<Violation> suspects) {
-    List<Violation> known =
-        suspects.stream().filter(suspect -> suspect.caseFile().official() != null).toList();
-    Map<String, Long> counts =
-        known.stream()
-            .collect(
-                Collectors.groupingBy(
-                    suspect -> suspect.caseFile().official(), Collectors.counting()));
-    return known.stream()
-        .filter(suspect -> counts.get(suspect.caseFile().official()) >= least)
-        .toList();
+    Set<Violation> standing = new LinkedHashSet<>();
+    for (Lateness year : years) {
+      Map<CaseFile.Handler, List<Violation>> byOfficial =
+          suspects.stream()
+              .filter(suspect -> suspect.caseFile().handler().isPresent())
+              .filter(suspect -> year.late(suspect.caseFile()).isPresent())
+              .collect(Collectors.groupingBy(s -> s.caseFile().handler().orElseThrow()));
+      byOfficial.values().stream().filter(of -> of.size() >= least).forEach(standing::addAll);
+    }
+    return suspects.stream().filter(standing::contains).toList();
   }
 }

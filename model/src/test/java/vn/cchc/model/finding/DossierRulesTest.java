@@ -35,6 +35,8 @@ class DossierRulesTest {
       # the only one late without a slip; 1 March 2023 is a Wednesday
       apology-missing | 9 received=01/03 due=10/03 ended=13/03 |                   | 3
       apology-missing | 9 received=01/03 due=10/03 ended=13/03 | 09/03>10/03>15/03 | no
+      apology-missing | 9 received=01/03 due=10/03 ended=13/03 | 31/03>10/03>15/04 | no
+      apology-missing | 9 received=01/03 due=10/03 ended=13/03 | 01/04>10/03>15/04 | 3
       apology-missing | 9 received=01/03 due=10/03 ended=10/03 |                   | no
       apology-missing | 4 received=01/03 due=31/03             |                   | 0
       apology-missing | 4 received=01/03 due=01/04             |                   | no
@@ -223,7 +225,7 @@ class DossierRulesTest {
         .satisfies(
             found -> {
               assertThat(found.sentence())
-                  .startsWith("1 cán bộ có từ 3 hồ sơ quá hạn trở lên trong năm")
+                  .startsWith("1 cán bộ có từ 3 hồ sơ quá hạn trở lên trong một năm")
                   .contains("tất cả 3 hồ sơ");
               assertThat(found.dossiers())
                   .extracting(v -> v.caseFile().dossier().code())
@@ -244,6 +246,63 @@ class DossierRulesTest {
             inspect(
                 List.of(reportYear), dossier -> null, late("MP.0", "cb-a", "14/12/2022"), one, two))
         .isEmpty();
+  }
+
+  @Test
+  void namesakesOfDifferentUnitsAreNotAddedUp() {
+    List<DossierRule> rule = List.of(rule("official-three-late"));
+    CaseFile[] files = new CaseFile[4];
+    for (int i = 0; i < files.length; i++) {
+      CaseFile late = late("MP." + i, "cb-a", "15/02");
+      files[i] =
+          new CaseFile(
+              with(late.dossier(), "MP." + i, i < 2 ? "25630" : "25633"),
+              "cb-a",
+              List.of(),
+              "hash",
+              1);
+    }
+    assertThat(inspect(rule, dossier -> null, files)).isEmpty();
+    CaseFile third = late("MP.9", "cb-a", "15/02");
+    CaseFile[] more = java.util.Arrays.copyOf(files, 5);
+    more[4] = new CaseFile(with(third.dossier(), "MP.9", "25633"), "cb-a", List.of(), "hash", 1);
+    assertThat(inspect(rule, dossier -> null, more))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.sentence()).startsWith("1 cán bộ");
+              assertThat(found.dossiers())
+                  .extracting(v -> v.caseFile().dossier().code())
+                  .containsExactly("MP.2", "MP.3", "MP.9");
+            });
+  }
+
+  @Test
+  void everyYearThatThePeriodTouchesIsLookedAtByItself() {
+    DossierRule rule = rule("official-three-late");
+    Inspection inspection =
+        new Inspection(
+            List.of(rule), CONF.indicators(), scope(DossierLine.range("01/12/2022..31/03/2023")));
+    Stream.of(
+            late("MP.1", "cb-a", "12/11/2022"),
+            late("MP.2", "cb-a", "01/12/2022"),
+            late("MP.3", "cb-a", "31/12/2022"),
+            late("MP.4", "cb-a", "01/01/2023"),
+            late("MP.5", "cb-b", "31/12/2022"),
+            late("MP.6", "cb-b", "01/01/2023"),
+            late("MP.7", "cb-b", "02/01/2023"))
+        .forEach(inspection::see);
+    assertThat(inspection.broken(dossier -> null))
+        .singleElement()
+        .satisfies(
+            found ->
+                assertThat(found.dossiers())
+                    .extracting(v -> v.caseFile().dossier().code())
+                    .containsExactly("MP.1", "MP.2", "MP.3", "MP.4", "MP.5", "MP.6", "MP.7"));
+    assertThat(FindingParameters.Year.REPORT.touching(DossierLine.range("14/12/2022..31/03/2023")))
+        .containsExactly(
+            DossierLine.range("15/12/2022..31/03/2023"),
+            DossierLine.range("15/12/2021..14/12/2022"));
   }
 
   @Test
