@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.cchc.app.Terminal;
 import vn.cchc.model.dossier.Dossier;
@@ -39,14 +40,18 @@ public final class FindingOutput {
 
   private final UnitCatalogue units;
   private final Map<String, String> files;
+  private final UnaryOperator<String> bases;
 
   /**
    * Output of findings.
    *
    * @param files file name by content hash
+   * @param bases the basis of a rule as it is named for the period
    */
-  public FindingOutput(UnitCatalogue units, Map<String, String> files) {
+  public FindingOutput(
+      UnitCatalogue units, Map<String, String> files, UnaryOperator<String> bases) {
     this.units = units;
+    this.bases = bases;
     this.files = Map.copyOf(files);
   }
 
@@ -70,7 +75,7 @@ public final class FindingOutput {
       if (!result.advice().isEmpty()) {
         wrapped(terminal, "   " + result.advice());
       }
-      wrapped(terminal, "   Căn cứ: " + result.rule().basis());
+      wrapped(terminal, "   Căn cứ: " + bases.apply(result.rule().basis()));
       if (!result.units().isEmpty()) {
         terminal.print("");
         units(result.units()).print(terminal);
@@ -203,7 +208,7 @@ public final class FindingOutput {
       object.put("title", result.rule().titleVi());
       object.put("sentence", result.sentence());
       object.put("advice", result.advice());
-      object.put("basis", result.rule().basis());
+      object.put("basis", bases.apply(result.rule().basis()));
       object.put("whole", result.whole());
       object.put("units", result.units().stream().map(FindingOutput::object).toList());
       object.put("dossiers", result.dossiers().stream().map(this::object).toList());

@@ -1,14 +1,17 @@
 package vn.cchc.app.output;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import vn.cchc.app.Terminal;
 import vn.cchc.model.indicator.Indicator;
 import vn.cchc.model.indicator.Indicator.Part;
+import vn.cchc.model.period.DateRange;
 import vn.cchc.model.text.VietnameseNumbers;
 import vn.cchc.transform.indicator.Answer;
 import vn.cchc.transform.indicator.IndicatorDesk;
@@ -19,12 +22,27 @@ public final class IndicatorOutput {
 
   private static final int WIDTH = 80;
 
-  private IndicatorOutput() {}
+  private final Terminal terminal;
+  private final String timeliness;
+  private final BiFunction<String, LocalDate, String> bases;
+
+  /**
+   * Prints here.
+   *
+   * @param timeliness definition of on time that was asked for
+   * @param bases the basis of a rule as it is named for what ends on a day
+   */
+  public IndicatorOutput(
+      Terminal terminal, String timeliness, BiFunction<String, LocalDate, String> bases) {
+    this.terminal = terminal;
+    this.timeliness = timeliness;
+    this.bases = bases;
+  }
 
   /** CSV, one line an indicator of a row. */
-  public static void csv(Terminal terminal, List<IndicatorRow> rows, String timeliness) {
+  public void csv(List<IndicatorRow> rows) {
     List<List<String>> cells = new ArrayList<>();
-    for (Map<String, Object> object : objects(rows, timeliness)) {
+    for (Map<String, Object> object : objects(rows)) {
       if (cells.isEmpty()) {
         cells.add(List.copyOf(object.keySet()));
       }
@@ -34,12 +52,15 @@ public final class IndicatorOutput {
   }
 
   /** JSON with the names of the CSV columns. */
-  public static void json(Terminal terminal, List<IndicatorRow> rows, String timeliness) {
-    JsonOutput.write(terminal.out(), objects(rows, timeliness));
+  public void json(List<IndicatorRow> rows) {
+    JsonOutput.write(terminal.out(), objects(rows));
   }
 
-  /** For people: one row, all its indicators; those without a number below, with the reason. */
-  public static void whole(Terminal terminal, IndicatorRow row) {
+  /**
+   * For people: one row, all its indicators; those without a number below, with the reason. Marks
+   * those that prescribe another definition of on time than the one asked for.
+   */
+  public void whole(IndicatorRow row) {
     TextTable table = new TextTable("Chỉ số", "Tử số", "Mẫu số", "Kết quả");
     Map<String, List<String>> without = new LinkedHashMap<>();
     for (Reading reading : row.readings()) {
@@ -49,25 +70,38 @@ public final class IndicatorOutput {
             .computeIfAbsent(why.get(), w -> new ArrayList<>())
             .add(reading.indicator().nameVi());
       } else {
-        table.row(cells(reading.indicator().nameVi(), reading));
+        table.row(cells(name(reading.indicator()), reading));
       }
     }
     table.print(terminal);
+    row.readings().stream()
+        .filter(reading -> reading.whyNot().isEmpty())
+        .map(reading -> otherTimeliness(reading.indicator()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .forEach(
+            id ->
+                paragraph(
+                    "["
+                        + id
+                        + "]: luôn tính đúng hạn theo "
+                        + id
+                        + ", không theo cách tính ở đầu bảng."));
     without.forEach(
         (why, names) -> {
           terminal.print("");
-          paragraph(terminal, "Không tính (" + why + "): " + String.join("; ", names) + ".");
+          paragraph("Không tính (" + why + "): " + String.join("; ", names) + ".");
         });
   }
 
   /** For people: one table an indicator, with what it means. */
-  public static void split(Terminal terminal, List<IndicatorRow> rows, String timeliness) {
+  public void split(List<IndicatorRow> rows) {
     int count = rows.isEmpty() ? 0 : rows.get(0).readings().size();
     for (int i = 0; i < count; i++) {
       if (i > 0) {
         terminal.print("");
       }
-      definition(terminal, rows.get(0).readings().get(i).indicator(), timeliness);
+      definition(rows.get(0).readings().get(i).indicator(), rows.get(0).range());
       TextTable table = new TextTable("", "Tử số", "Mẫu số", "Kết quả");
       Map<String, List<String>> without = new LinkedHashMap<>();
       for (IndicatorRow row : rows) {
@@ -80,26 +114,22 @@ public final class IndicatorOutput {
       }
       table.print(terminal);
       without.forEach(
-          (why, names) ->
-              paragraph(terminal, "Không tính (" + why + "): " + String.join("; ", names) + "."));
+          (why, names) -> paragraph("Không tính (" + why + "): " + String.join("; ", names) + "."));
     }
   }
 
   /** What an indicator means and where it comes from. */
-  public static void definition(Terminal terminal, Indicator indicator, String timeliness) {
-    paragraph(terminal, indicator.nameVi() + " (" + indicator.code() + ")");
+  public void definition(Indicator indicator, DateRange range) {
+    paragraph(indicator.nameVi() + " (" + indicator.code() + ")");
     for (Part part : Part.values()) {
-      paragraph(
-          terminal, (part == Part.NUMERATOR ? "  Tử số: " : "  Mẫu số: ") + indicator.words(part));
+      paragraph((part == Part.NUMERATOR ? "  Tử số: " : "  Mẫu số: ") + indicator.words(part));
     }
     if (indicator.component() != null) {
-      paragraph(terminal, "  Chỉ số thành phần 766: " + indicator.component());
+      paragraph("  Chỉ số thành phần 766: " + indicator.component());
     }
-    if (indicator.timeliness() != null && !indicator.timeliness().equals(timeliness)) {
-      paragraph(terminal, "  Đúng hạn luôn tính theo: " + indicator.timeliness());
-    }
+    otherTimeliness(indicator).ifPresent(id -> paragraph("  Đúng hạn luôn tính theo: " + id));
     if (indicator.validFrom() != null || indicator.validTo() != null) {
-      paragraph(terminal, "  Áp dụng: " + validity(indicator));
+      paragraph("  Áp dụng: " + validity(indicator));
     }
     String zero =
         switch (indicator.whenZero()) {
@@ -107,7 +137,15 @@ public final class IndicatorOutput {
           case FULL -> "; khi chấm điểm, mẫu số 0 được điểm tối đa";
           case ZERO -> "; khi chấm điểm, mẫu số 0 là 0 điểm";
         };
-    paragraph(terminal, "  Căn cứ: " + indicator.basis() + zero);
+    paragraph("  Căn cứ: " + bases.apply(indicator.basis(), range.to()) + zero);
+  }
+
+  private Optional<String> otherTimeliness(Indicator indicator) {
+    return Optional.ofNullable(indicator.timeliness()).filter(id -> !id.equals(timeliness));
+  }
+
+  private String name(Indicator indicator) {
+    return indicator.nameVi() + otherTimeliness(indicator).map(id -> " [" + id + "]").orElse("");
   }
 
   private static String validity(Indicator indicator) {
@@ -139,11 +177,11 @@ public final class IndicatorOutput {
         .orElse(VietnameseNumbers.NONE);
   }
 
-  private static void paragraph(Terminal terminal, String text) {
+  private void paragraph(String text) {
     TextTable.wrap(text, WIDTH).forEach(terminal::print);
   }
 
-  private static List<Map<String, Object>> objects(List<IndicatorRow> rows, String timeliness) {
+  private List<Map<String, Object>> objects(List<IndicatorRow> rows) {
     boolean keyed = rows.stream().anyMatch(r -> r.key().isPresent());
     List<Map<String, Object>> objects = new ArrayList<>();
     for (IndicatorRow row : rows) {
@@ -169,7 +207,7 @@ public final class IndicatorOutput {
         object.put("numerator_is", indicator.numeratorVi());
         object.put("denominator_is", indicator.denominatorVi());
         object.put("component_766", indicator.component() == null ? "" : indicator.component());
-        object.put("basis", indicator.basis());
+        object.put("basis", bases.apply(indicator.basis(), row.range().to()));
         objects.add(object);
       }
     }

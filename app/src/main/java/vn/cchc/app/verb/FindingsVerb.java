@@ -63,8 +63,11 @@ public final class FindingsVerb implements Callable<Integer> {
     Map<String, String> officials = CaseScan.officials(reader, inspection.withoutOfficial());
     List<FindingResult> found = inspection.broken(officials::get, scope.unit(), scope.rows());
     scope.warn(terminal);
+    reading.warnOfRules(terminal);
     LoadInfo loads = LoadInfo.read(reader);
-    FindingOutput output = new FindingOutput(conf.units(), loads.fileNames());
+    FindingOutput output =
+        new FindingOutput(
+            conf.units(), loads.fileNames(), basis -> conf.basis(basis, period.range().to()));
     Heading.aside(terminal, options.format(), loads);
     switch (options.format()) {
       case TABLE -> {

@@ -15,7 +15,6 @@ import vn.cchc.app.output.IndicatorRow;
 import vn.cchc.lake.TableReader;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.indicator.Indicator;
-import vn.cchc.model.period.DateRange;
 import vn.cchc.model.period.Period;
 import vn.cchc.model.timeliness.TimelinessDefinition;
 import vn.cchc.transform.figure.LoadInfo;
@@ -58,47 +57,52 @@ public final class IndicatorsVerb implements Callable<Integer> {
     UnitScope scope = options.scope(conf, period);
     reading.require(scope.unit());
     TimelinessDefinition definition = conf.timeliness(options.timeliness());
-    List<Indicator> indicators = indicators(conf, period.range());
+    List<Indicator> indicators = indicators(conf, period);
     IndicatorTable table =
-        new IndicatorTable(conf, new IndicatorDesk(conf, reader), definition.id());
-    List<IndicatorRow> rows = table.rows(scope, period.range(), indicators, by);
+        new IndicatorTable(
+            conf, new IndicatorDesk(conf, reader, reading.sameRules()), definition.id());
+    List<IndicatorRow> rows = table.rows(scope, period, indicators, by);
     scope.warn(terminal);
     reading.warn(terminal, period.range());
     LoadInfo loads = LoadInfo.read(reader);
     Heading.aside(terminal, options.format(), loads);
+    IndicatorOutput output = new IndicatorOutput(terminal, definition.id(), conf::basis);
     switch (options.format()) {
-      case CSV -> IndicatorOutput.csv(terminal, rows, definition.id());
-      case JSON -> IndicatorOutput.json(terminal, rows, definition.id());
+      case CSV -> output.csv(rows);
+      case JSON -> output.json(rows);
       case TABLE -> {
         Heading.print(terminal, scope.unit(), period, definition, loads, reading.heading());
-        print(rows, definition.id());
+        print(output, rows);
       }
     }
     return 0;
   }
 
-  private void print(List<IndicatorRow> rows, String timeliness) {
+  private void print(IndicatorOutput output, List<IndicatorRow> rows) {
     if (by != null) {
-      IndicatorOutput.split(terminal, rows, timeliness);
+      output.split(rows);
       return;
     }
-    IndicatorOutput.whole(terminal, rows.get(0));
+    output.whole(rows.get(0));
     if (!asked.isEmpty()) {
       rows.get(0)
           .readings()
           .forEach(
               reading -> {
                 terminal.print("");
-                IndicatorOutput.definition(terminal, reading.indicator(), timeliness);
+                output.definition(reading.indicator(), rows.get(0).range());
               });
     }
   }
 
-  /** Those asked for; else all that mean something in the period and can be split so. */
-  private List<Indicator> indicators(Conf conf, DateRange range) {
+  /**
+   * Those asked for; else all, or of a split table all that mean something in the period and can be
+   * split so.
+   */
+  private List<Indicator> indicators(Conf conf, Period period) {
     if (asked.isEmpty()) {
       return conf.indicators().values().stream()
-          .filter(i -> valid(i, range) && IndicatorTable.fits(i, by))
+          .filter(i -> by == null || (valid(i, period) && IndicatorTable.fits(i, by)))
           .toList();
     }
     List<Indicator> found = asked.stream().map(conf::indicator).toList();
@@ -112,9 +116,9 @@ public final class IndicatorsVerb implements Callable<Integer> {
     return found;
   }
 
-  private boolean valid(Indicator indicator, DateRange range) {
+  private boolean valid(Indicator indicator, Period period) {
     return by == Split.MONTH
-        ? range.byMonth().values().stream().anyMatch(indicator::validThroughout)
-        : indicator.validThroughout(range);
+        ? period.byMonth().values().stream().anyMatch(indicator::validThroughout)
+        : indicator.validThroughout(period.range());
   }
 }

@@ -137,6 +137,21 @@ record Reading(Conf conf, LakeState state, Optional<Moment> moment, Optional<Edi
     }
   }
 
+  /** Whether the figures follow the configuration. */
+  boolean sameRules() {
+    return state.follows(conf);
+  }
+
+  /** Says where dossiers are judged by other definitions than those of the figures. */
+  void warnOfRules(Terminal terminal) {
+    if (!state.follows(conf)) {
+      terminal.say(
+          "Cảnh báo: lịch, thủ tục hoặc cách tính đúng hạn trong cấu hình khác với lúc tính số"
+              + " liệu; danh sách này theo cấu hình hiện nay nên có thể khác số liệu. Chạy"
+              + " 'cchc transform' để tính lại.");
+    }
+  }
+
   /**
    * Refuses to recompute figures under other definitions.
    *

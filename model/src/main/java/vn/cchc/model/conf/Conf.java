@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import vn.cchc.model.finding.Finding;
 import vn.cchc.model.finding.FindingRule;
 import vn.cchc.model.indicator.Indicator;
 import vn.cchc.model.kind.Kinds;
+import vn.cchc.model.law.ReplacedText;
 import vn.cchc.model.procedure.ProcedureCatalogue;
 import vn.cchc.model.quality.QualityRule;
 import vn.cchc.model.quality.QualityRules;
@@ -57,6 +59,8 @@ public final class Conf {
       Lazy.of(() -> new QualityRules(readAll("quality", QualityRule.class, QualityRule::id)));
   private final Supplier<Map<String, SourceSpec>> sources = Lazy.of(this::readSources);
   private final Supplier<ArchivePolicy> archive = Lazy.of(this::readArchive);
+  private final Supplier<Map<String, ReplacedText>> replaced =
+      Lazy.of(() -> readAll("replaced", ReplacedText.class, ReplacedText::id));
 
   private Conf(Path root) {
     this.root = root;
@@ -205,6 +209,15 @@ public final class Conf {
     return archive.get();
   }
 
+  /** The basis of a rule as it is named for what ends on a day, with what replaced its texts. */
+  public String basis(String basis, LocalDate lastDay) {
+    String named = basis;
+    for (ReplacedText text : replaced.get().values()) {
+      named = text.name(named, lastDay);
+    }
+    return named;
+  }
+
   /** Faults of all files, one line each; empty when everything can be used. */
   public List<String> check() {
     List<String> faults = new ArrayList<>();
@@ -218,7 +231,8 @@ public final class Conf {
             findings,
             quality,
             sources,
-            archive)) {
+            archive,
+            replaced)) {
       try {
         Objects.requireNonNull(part.get());
       } catch (CchcException e) {

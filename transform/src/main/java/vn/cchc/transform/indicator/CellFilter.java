@@ -1,6 +1,7 @@
 package vn.cchc.transform.indicator;
 
 import java.util.Map;
+import java.util.Optional;
 import vn.cchc.model.indicator.CompanionRecord;
 import vn.cchc.model.kind.FieldType;
 import vn.cchc.model.procedure.Procedure;
@@ -31,13 +32,17 @@ public record CellFilter(Map<Axis, String> keys) {
   boolean wants(CompanionRecord record, ProcedureCatalogue procedures) {
     return keys.entrySet().stream()
         .allMatch(
-            e ->
-                switch (e.getKey()) {
-                  case NONE -> true;
-                  case PROCEDURE -> procedure(record).equals(e.getValue());
-                  case FIELD -> field(procedure(record), procedures).equals(e.getValue());
-                  case CHANNEL, OFFICIAL -> false;
-                });
+            e -> key(e.getKey(), record, procedures).filter(e.getValue()::equals).isPresent());
+  }
+
+  /** Where a record lies on an axis; empty where its kind cannot tell. */
+  static Optional<String> key(Axis axis, CompanionRecord record, ProcedureCatalogue procedures) {
+    return switch (axis) {
+      case NONE -> Optional.of("");
+      case PROCEDURE -> Optional.of(procedure(record));
+      case FIELD -> Optional.of(field(procedure(record), procedures));
+      case CHANNEL, OFFICIAL -> Optional.empty();
+    };
   }
 
   /** The field of a procedure, as the ledger has it. */

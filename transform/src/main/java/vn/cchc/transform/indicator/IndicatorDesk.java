@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import vn.cchc.lake.TableReader;
 import vn.cchc.model.conf.Conf;
@@ -27,14 +28,30 @@ public final class IndicatorDesk {
   /** Why an indicator counts nothing in a period that its validity does not hold. */
   public static final String NOT_VALID = "chỉ số không áp dụng cho cả kỳ này";
 
+  /** Why an indicator that looks at single dossiers counts nothing beside such a ledger. */
+  public static final String OTHER_RULES =
+      "cấu hình khác với lúc tính số liệu; chạy 'cchc transform'";
+
   private final Conf conf;
   private final TableReader reader;
+  private final boolean sameRules;
   private final Companions companions;
 
-  /** A desk over the state of a lake that is read. */
+  /** A desk over the state of a lake that is read, whose ledger follows the configuration. */
   public IndicatorDesk(Conf conf, TableReader reader) {
+    this(conf, reader, true);
+  }
+
+  /**
+   * A desk over the state of a lake that is read.
+   *
+   * @param sameRules whether its ledger follows the configuration; where it does not, indicators
+   *     that look at single dossiers have no number, since they would mix two sets of rules
+   */
+  public IndicatorDesk(Conf conf, TableReader reader, boolean sameRules) {
     this.conf = conf;
     this.reader = reader;
+    this.sameRules = sameRules;
     this.companions = new Companions(conf.units(), kind -> CompanionRows.read(reader, kind));
   }
 
@@ -67,7 +84,7 @@ public final class IndicatorDesk {
     Cubes cubes = new Cubes(conf, companions, terms, axis);
     for (Slice slice : slices) {
       for (Indicator indicator : indicators) {
-        if (indicator.validThroughout(slice.range())) {
+        if (whyNot(indicator, slice, axis).isEmpty()) {
           each(indicator, (i, t) -> ask(cubes, t, slice, timeliness(i, timeliness)));
         }
       }
@@ -77,6 +94,7 @@ public final class IndicatorDesk {
     for (Slice slice : slices) {
       Set<String> rows = new LinkedHashSet<>(axis == Axis.NONE ? List.of("") : keys);
       rows.addAll(cubes.keys(slice, axis));
+      rows.addAll(recordKeys(indicators, slice, axis));
       Map<String, List<Reading>> byKey = new LinkedHashMap<>();
       for (String key : rows) {
         Cell cell = new Cell(slice, axis, key);
@@ -85,6 +103,19 @@ public final class IndicatorDesk {
       sheets.add(new Sheet(slice, byKey));
     }
     return sheets;
+  }
+
+  /** The keys of an axis at which any record lies that these indicators count. */
+  private Set<String> recordKeys(Collection<Indicator> indicators, Slice slice, Axis axis) {
+    Set<String> keys = new TreeSet<>();
+    indicators.stream()
+        .filter(indicator -> indicator.validThroughout(slice.range()))
+        .flatMap(Indicator::terms)
+        .filter(RecordTerm.class::isInstance)
+        .map(RecordTerm.class::cast)
+        .flatMap(term -> RecordCount.of(term, companions, slice, r -> true).records().stream())
+        .forEach(r -> CellFilter.key(axis, r, conf.procedures()).ifPresent(keys::add));
+    return keys;
   }
 
   /** Where a dossier or record of a cell is to be found. */
@@ -113,14 +144,31 @@ public final class IndicatorDesk {
   }
 
   private Reading reading(Indicator indicator, Cell cell, String timeliness, Cubes cubes) {
-    if (!indicator.validThroughout(cell.slice().range())) {
-      return Reading.none(indicator, NOT_VALID);
+    Optional<String> whyNot = whyNot(indicator, cell.slice(), cell.axis());
+    if (whyNot.isPresent()) {
+      return Reading.none(indicator, whyNot.get());
     }
     String definition = timeliness(indicator, timeliness);
     return new Reading(
         indicator,
         answer(indicator.numerator(), cell, definition, cubes),
         answer(indicator.denominator(), cell, definition, cubes));
+  }
+
+  private Optional<String> whyNot(Indicator indicator, Slice slice, Axis axis) {
+    if (!indicator.validThroughout(slice.range())) {
+      return Optional.of(NOT_VALID);
+    }
+    boolean scans =
+        indicator
+            .terms()
+            .anyMatch(
+                term ->
+                    term instanceof DossierTerm dossiers
+                        && (axis == Axis.OFFICIAL
+                            || !dossiers.ledger()
+                            || !dossiers.onlineLevels().isEmpty()));
+    return scans && !sameRules ? Optional.of(OTHER_RULES) : Optional.empty();
   }
 
   private Answer answer(Term term, Cell cell, String timeliness, Cubes cubes) {
