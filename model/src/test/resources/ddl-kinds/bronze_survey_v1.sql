@@ -15,7 +15,8 @@ CREATE TABLE IF NOT EXISTS delta.`<lake>/bronze_survey_v1` (
   answered_on date COMMENT 'Day of the answer',
   score decimal(18,4) COMMENT 'Mean score as the source gives it',
   very_satisfied bigint COMMENT 'Answers ''rất hài lòng''',
-  satisfied bigint COMMENT 'Answers ''hài lòng'' or ''bình thường''',
+  satisfied bigint COMMENT 'Answers ''hài lòng''',
+  neutral bigint COMMENT 'Answers ''bình thường''',
   dissatisfied bigint COMMENT 'Answers ''không hài lòng'''
 )
 USING delta

@@ -92,6 +92,88 @@ class CommandTest {
   }
 
   @Test
+  void theMonthsOfAReportingPeriodAreReportingMonths() {
+    DemoLake.Outcome months = read(figures("2023-Q1@report", "--by", "month"));
+    assertThat(months.out().lines().skip(1).map(line -> line.replaceAll("^709,[^,]*,", "")))
+        .extracting(line -> line.substring(0, 29))
+        .containsExactly(
+            "2023-01,2022-12-15,2023-01-14",
+            "2023-02,2023-01-15,2023-02-14",
+            "2023-03,2023-02-15,2023-03-14");
+    assertThat(received(months.out()))
+        .isEqualTo(received(read(figures("2023-Q1@report")).out()))
+        .isPositive();
+    DemoLake.Outcome listed =
+        read(
+            "dossiers",
+            "--unit",
+            "709",
+            "--period",
+            "2023-Q1@report",
+            "--month",
+            "2023-03",
+            "--figure",
+            "received",
+            "--format",
+            "csv");
+    assertThat(listed.out().lines().count() - 1)
+        .isEqualTo(received(read(figures("2023-03@report")).out()));
+  }
+
+  @Test
+  void aListShowsTheDatesByWhichItsDefinitionJudges() {
+    String[] call = {
+      "dossiers",
+      "--unit",
+      HOA_THANH,
+      "--period",
+      PERIOD,
+      "--figure",
+      "resolved_overdue",
+      "--timeliness",
+      "original-due",
+      "--format",
+      "csv"
+    };
+    List<String> lines = read(call).out().lines().toList();
+    List<String> names = List.of(lines.get(0).split(",", -1));
+    List<String[]> rows = lines.stream().skip(1).map(line -> line.split(",", -1)).toList();
+    assertThat(rows).hasSize(130);
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              assertThat(row[names.indexOf("counted_due_at")])
+                  .isEqualTo(row[names.indexOf("original_due_at")]);
+              assertThat(row[names.indexOf("counted_end_at")].substring(0, 10))
+                  .isGreaterThan(row[names.indexOf("counted_due_at")].substring(0, 10));
+            })
+        .anySatisfy(
+            row ->
+                assertThat(row[names.indexOf("counted_due_at")])
+                    .isNotEqualTo(row[names.indexOf("due_at")]));
+  }
+
+  @Test
+  void anIndicatorThatAlwaysFollowsAnotherDefinitionSaysSoInTheTable() {
+    String[] call = {"indicators", "--unit", HOA_THANH, "--period", "2023-Q1"};
+    assertThat(read(call).out().replaceAll("\\s+", " "))
+        .contains("còn hạn) [portal-766]")
+        .contains("[portal-766]: luôn tính đúng hạn theo portal-766");
+    String[] under = java.util.Arrays.copyOf(call, 7);
+    under[5] = "--timeliness";
+    under[6] = "portal-766";
+    assertThat(read(under).out()).doesNotContain("[portal-766]");
+  }
+
+  @Test
+  void anIndicatorThatDoesNotHoldForTheWholePeriodIsNamedWithTheReason() {
+    String out = read("indicators", "--unit", HOA_THANH, "--period", PERIOD).out();
+    assertThat(out.replaceAll("\\s+", " "))
+        .containsPattern(
+            "Không tính \\(chỉ số không áp dụng cho cả kỳ này\\): [^.]*Tỷ lệ hồ sơ trực tuyến mức độ 4");
+  }
+
+  @Test
   void aProcedureThatNobodyDeclaredIsSaidToBeSo() {
     String[] call = {
       "dossiers", "--unit", HOA_THANH, "--period", PERIOD, "--figure", "received", "--procedure", ""
@@ -222,6 +304,13 @@ class CommandTest {
   private static String[] csv(String... args) {
     return Stream.concat(
             Stream.of("figures", "--period", PERIOD, "--format", "csv"), Stream.of(args))
+        .toArray(String[]::new);
+  }
+
+  private static String[] figures(String period, String... args) {
+    return Stream.concat(
+            Stream.of("figures", "--unit", "709", "--period", period, "--format", "csv"),
+            Stream.of(args))
         .toArray(String[]::new);
   }
 

@@ -40,12 +40,12 @@ public record CompanionRecord(
   }
 
   /** Whether a time or day is told and lies after a day. */
-  boolean liesAfter(String field, LocalDate day) {
+  public boolean liesAfter(String field, LocalDate day) {
     return day(field).filter(day::isBefore).isPresent();
   }
 
   /** A value as known at the end of a day: what can only have happened later is missing. */
-  Object knownAt(String field, LocalDate day) {
+  public Object knownAt(String field, LocalDate day) {
     boolean past = kind.find(field).map(KindField::past).orElse(false);
     return past && liesAfter(field, day) ? null : values.get(field);
   }

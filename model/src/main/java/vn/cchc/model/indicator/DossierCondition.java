@@ -19,6 +19,8 @@ import vn.cchc.model.kind.RecordKind;
  *     record
  * @param atLeast how many of them there must be: 1 unless given, 0 where a most is given
  * @param atMost how many of them there may be; null for any number
+ * @param orTells count in which a record itself tells how many there are by then, where that is
+ *     more; null where none does
  */
 public record DossierCondition(
     Column column,
@@ -26,7 +28,8 @@ public record DossierCondition(
     String records,
     List<List<RecordCondition>> any,
     Integer atLeast,
-    Integer atMost) {
+    Integer atMost,
+    String orTells) {
 
   /** What the record of a dossier tells beside its dates. */
   public enum Column {
@@ -51,6 +54,17 @@ public record DossierCondition(
     List<CompanionRecord> records(String kind);
   }
 
+  /** Records that are counted as they are. */
+  public DossierCondition(
+      Column column,
+      RecordCondition.Is is,
+      String records,
+      List<List<RecordCondition>> any,
+      Integer atLeast,
+      Integer atMost) {
+    this(column, is, records, any, atLeast, atMost, null);
+  }
+
   /** Rejects tests of nothing or of both. */
   public DossierCondition {
     any = any == null ? List.of() : any.stream().map(List::copyOf).toList();
@@ -70,6 +84,9 @@ public record DossierCondition(
         throw new IllegalArgumentException("records of kind " + records + " name no dossier");
       }
       any.forEach(tests -> tests.forEach(test -> test.require(kind)));
+      if (orTells != null) {
+        RecordTerm.requireCount(kind, orTells);
+      }
     }
   }
 
@@ -87,11 +104,16 @@ public record DossierCondition(
       };
     }
     String dated = datedBy();
-    long found =
+    List<CompanionRecord> passing =
         facts.records(records).stream()
             .filter(record -> dated == null || !record.liesAfter(dated, lastDay))
             .filter(record -> RecordCondition.any(any, record, lastDay))
-            .count();
+            .toList();
+    long told =
+        orTells == null
+            ? 0
+            : passing.stream().mapToLong(r -> r.number(orTells).orElse(0L)).max().orElse(0);
+    long found = Math.max(passing.size(), told);
     return found >= atLeast && (atMost == null || found <= atMost);
   }
 

@@ -1,8 +1,10 @@
 package vn.cchc.model.indicator;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.cchc.model.kind.FieldType;
 import vn.cchc.model.kind.KindField;
 import vn.cchc.model.kind.Kinds;
@@ -12,16 +14,55 @@ import vn.cchc.model.text.Suggestion;
 /**
  * Records of a kind beside the dossiers, counted or with fields added up. A kind whose records are
  * about a period of their own ({@code from-day}, {@code to-day}) counts only where these periods
- * make up the period asked for, neither more nor less.
+ * make up the period asked for, neither more nor less. Things that several records are about, such
+ * as procedures, are counted once each where a group is declared.
  *
  * @param records id of the kind
  * @param dated field whose day must lie in the period; null for records about a period
  * @param sum fields added up; empty when the records are counted
  * @param any alternatives, of one of which everything must hold; empty for every record
+ * @param tells field that a record must tell to be counted; where records of the period are there
+ *     and none tells it, there is no number; null where nothing needs to be told
+ * @param group what is counted once; null where every record counts
  */
 public record RecordTerm(
-    String records, String dated, List<String> sum, List<List<RecordCondition>> any)
+    String records,
+    String dated,
+    List<String> sum,
+    List<List<RecordCondition>> any,
+    String tells,
+    Group group)
     implements Term {
+
+  /**
+   * Records about the same thing.
+   *
+   * @param by fields whose values make the thing
+   * @param which which of its records speak for it
+   */
+  public record Group(List<String> by, Which which) {
+
+    /** Rejects missing parts. */
+    public Group {
+      by = List.copyOf(by);
+      Objects.requireNonNull(which, "which");
+    }
+
+    /** The thing that a record is about. */
+    public List<Object> of(CompanionRecord record) {
+      return by.stream().<Object>map(field -> record.text(field).orElse("")).toList();
+    }
+  }
+
+  /** Which records of a group speak for it. */
+  public enum Which {
+    /** The newest one up to the last day of the period, however old: how things stand. */
+    @JsonProperty("latest")
+    LATEST,
+    /** All of the period: one that does not pass is enough not to count. */
+    @JsonProperty("every")
+    EVERY
+  }
 
   /** First day of records that are about a period. */
   public static final String FROM = "from-day";
@@ -46,8 +87,19 @@ public record RecordTerm(
     if (dated != null && !require(kind, dated).type().dated()) {
       throw new IllegalArgumentException(dated + " of kind " + records + " is no date");
     }
+    if (group != null && (dated == null || !sum.isEmpty())) {
+      throw new IllegalArgumentException("groups of kind " + records + " need dates and no sum");
+    }
+    Stream.concat(Stream.ofNullable(tells), group == null ? Stream.of() : group.by().stream())
+        .forEach(field -> require(kind, field));
     sum.forEach(field -> requireCount(kind, field));
     any.forEach(tests -> tests.forEach(test -> test.require(kind)));
+  }
+
+  /** Records that count one by one, whatever they tell. */
+  public RecordTerm(
+      String records, String dated, List<String> sum, List<List<RecordCondition>> any) {
+    this(records, dated, sum, any, null, null);
   }
 
   static void requireCount(RecordKind kind, String field) {
@@ -81,7 +133,8 @@ public record RecordTerm(
 
   /** Whether a record passes the tests, as known at the end of a day. */
   public boolean holds(CompanionRecord record, LocalDate lastDay) {
-    return RecordCondition.any(any, record, lastDay);
+    return (tells == null || record.knownAt(tells, lastDay) != null)
+        && RecordCondition.any(any, record, lastDay);
   }
 
   /** What a record adds: one, or the sum of its fields, where a missing one adds nothing. */

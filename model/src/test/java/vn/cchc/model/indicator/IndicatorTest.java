@@ -26,11 +26,16 @@ class IndicatorTest {
           Map.entry("overdue-over-resolved", new Ratio(10_000, 11_100)),
           Map.entry("on-time-over-received", new Ratio(1_100, 1)),
           Map.entry("on-time-over-handled", new Ratio(1_100, 11)),
+          Map.entry("on-time-over-due", new Ratio(1_100, 10_000_011_100L)),
+          Map.entry("returned-over-due", new Ratio(100_000_000, 10_000_011_100L)),
+          Map.entry("early-over-resolved", new Ratio(100, 11_100)),
+          Map.entry("resolved-over-handled", new Ratio(1_000_000_000_011_100L, 11)),
+          Map.entry("resolved-over-received", new Ratio(1_000_000_000_011_100L, 1)),
           Map.entry("overdue-over-handled", new Ratio(10_000_010_000L, 11)),
           Map.entry("open-overdue-share", new Ratio(10_000_000_000L, 100_010_000_000_000L)),
           Map.entry("online-share", new Ratio(100_000, 1)),
           Map.entry("postal-in-share", new Ratio(1_000_000, 1)),
-          Map.entry("postal-out-share", new Ratio(10_000_000, 11_100)),
+          Map.entry("postal-out-share", new Ratio(10_000_000, 1_000_000_000_011_100L)),
           Map.entry("postal-use", new Ratio(11_000_000, 1)),
           Map.entry("on-time-766", new Ratio(100_000_000_001_100L, 100_010_000_011_100L)),
           Map.entry("digitised-share", new Ratio(1_000_000_000_000L, 100_000_000_000L)));
@@ -165,7 +170,8 @@ class IndicatorTest {
             Figure.DIGITISATION_TOLD,
             Figure.DIGITISED,
             Figure.NOT_ACCEPTED,
-            Figure.IN_PROGRESS_WITHIN_DUE)) {
+            Figure.IN_PROGRESS_WITHIN_DUE,
+            Figure.RESOLVED_NO_DUE)) {
       counts.put(figure, power);
       power *= 10;
     }

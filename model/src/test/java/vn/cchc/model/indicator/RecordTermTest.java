@@ -146,6 +146,21 @@ class RecordTermTest {
   }
 
   @Test
+  void aSlipMayTellItselfThatItIsTheSecond() {
+    LocalDateTime due = LocalDateTime.of(2023, 3, 30, 17, 0);
+    CompanionRecord second =
+        record("apology", Map.of("sent-at", due, "old-due-at", due, "times", 2L));
+    DossierCondition bySlips = new DossierCondition(null, null, "apology", null, 2, null);
+    DossierCondition orTold = new DossierCondition(null, null, "apology", null, 2, null, "times");
+    assertThat(bySlips.holds(facts(List.of(second)), LAST)).isFalse();
+    assertThat(orTold.holds(facts(List.of(second)), LAST)).isTrue();
+    assertThat(orTold.holds(facts(List.of(second)), due.toLocalDate().minusDays(1))).isFalse();
+    assertThat(orTold.holds(facts(List.of(apology(due, due))), LAST)).isFalse();
+    assertThatThrownBy(() -> new DossierCondition(null, null, "apology", null, 2, null, "slip"))
+        .hasMessage("slip of kind apology is no count");
+  }
+
+  @Test
   void aNumberIsAtLeastAsLargeAsAsked() {
     RecordCondition two = new RecordCondition("dissatisfied", null, null, null, null, 2L);
     assertThat(two.holds(record("survey", Map.of("dissatisfied", 2L)), LAST)).isTrue();
@@ -154,7 +169,22 @@ class RecordTermTest {
   }
 
   @Test
+  void whatMustBeToldIsToldByTheEndOfThePeriod() {
+    RecordTerm told = new RecordTerm("petition", "received-at", null, null, "answered-at", null);
+    CompanionRecord late = petition(LAST.plusDays(1).atTime(8, 0), LAST.plusDays(2).atStartOfDay());
+    assertThat(told.holds(late, LAST)).isFalse();
+    assertThat(told.holds(late, LAST.plusDays(1))).isTrue();
+  }
+
+  @Test
   void declarationsThatCannotMeanAnythingAreRefused() {
+    RecordTerm.Group group = new RecordTerm.Group(List.of("unit"), RecordTerm.Which.LATEST);
+    assertThatThrownBy(() -> new RecordTerm("task", null, null, null, null, group))
+        .hasMessage("groups of kind task need dates and no sum");
+    assertThatThrownBy(() -> new RecordTerm("fee", "paid-at", List.of("amount"), null, null, group))
+        .hasMessage("groups of kind fee need dates and no sum");
+    assertThatThrownBy(() -> new RecordTerm("fee", "paid-at", null, null, "amout", null))
+        .hasMessage("kind fee has no field 'amout', did you mean 'amount'?");
     assertThatThrownBy(() -> new DossierCondition(null, null, "apology", null, 2, 1))
         .hasMessage("at-most goes with records and is not below at-least");
     List<List<RecordCondition>> noCount =

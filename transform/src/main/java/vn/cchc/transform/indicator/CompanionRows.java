@@ -16,12 +16,12 @@ import vn.cchc.model.kind.RecordKind;
 import vn.cchc.model.table.TableSpec;
 
 /** Reads the newest records of a kind out of the lake, without Spark. */
-final class CompanionRows {
+public final class CompanionRows {
 
   private CompanionRows() {}
 
   /** Every record of a kind, by file and position; none before the first load of any. */
-  static List<CompanionRecord> read(TableReader reader, RecordKind kind) {
+  public static List<CompanionRecord> read(TableReader reader, RecordKind kind) {
     TableSpec table = KindTables.silver(kind);
     List<CompanionRecord> records = new ArrayList<>();
     if (!reader.has(table)) {

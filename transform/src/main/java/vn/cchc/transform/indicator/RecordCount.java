@@ -2,6 +2,7 @@ package vn.cchc.transform.indicator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import vn.cchc.model.indicator.CompanionRecord;
 import vn.cchc.model.indicator.RecordTerm;
+import vn.cchc.model.indicator.RecordTerm.Group;
+import vn.cchc.model.indicator.RecordTerm.Which;
 import vn.cchc.model.period.DateRange;
 import vn.cchc.model.text.VietnameseNumbers;
 
@@ -36,9 +39,8 @@ final class RecordCount {
         companions.all(term.records()).stream()
             .filter(r -> r.text("unit").filter(slice.units()::contains).isPresent())
             .filter(wanted)
-            .filter(r -> term.holds(r, slice.range().to()))
             .toList();
-    return term.periodic() ? periodic(term, slice.range(), mine) : dated(term, slice, mine);
+    return term.periodic() ? periodic(term, slice.range(), mine) : dated(term, slice.range(), mine);
   }
 
   /** The records counted, by unit, then in the order of their dates. */
@@ -57,22 +59,50 @@ final class RecordCount {
     return new RecordCount(List.of(), why);
   }
 
-  private static RecordCount dated(RecordTerm term, Slice slice, List<CompanionRecord> mine) {
-    return new RecordCount(
+  private static RecordCount dated(RecordTerm term, DateRange range, List<CompanionRecord> mine) {
+    boolean standing = term.group() != null && term.group().which() == Which.LATEST;
+    List<CompanionRecord> inTime =
         mine.stream()
-            .filter(r -> r.day(term.dated()).filter(slice.range()::contains).isPresent())
+            .filter(
+                r ->
+                    r.day(term.dated())
+                        .filter(day -> standing ? !day.isAfter(range.to()) : range.contains(day))
+                        .isPresent())
             .sorted(
                 Comparator.comparing((CompanionRecord r) -> r.day(term.dated()).orElseThrow())
                     .thenComparing(CompanionRecord::fileHash)
                     .thenComparing(CompanionRecord::recordNo))
-            .toList(),
-        null);
+            .toList();
+    Predicate<CompanionRecord> holds = record -> term.holds(record, range.to());
+    List<CompanionRecord> counted =
+        term.group() == null
+            ? inTime.stream().filter(holds).toList()
+            : grouped(term.group(), inTime, holds);
+    return counted.isEmpty() && !inTime.isEmpty() && term.tells() != null
+        ? none("bản ghi của kỳ này không ghi " + term.tells() + ": " + term.kind().name())
+        : new RecordCount(counted, null);
+  }
+
+  /** The newest record of every group that passes. */
+  private static List<CompanionRecord> grouped(
+      Group group, List<CompanionRecord> inTime, Predicate<CompanionRecord> holds) {
+    Map<List<Object>, List<CompanionRecord>> things = new LinkedHashMap<>();
+    inTime.forEach(
+        record -> things.computeIfAbsent(group.of(record), k -> new ArrayList<>()).add(record));
+    return things.values().stream()
+        .map(of -> group.which() == Which.LATEST ? of.subList(of.size() - 1, of.size()) : of)
+        .filter(of -> of.stream().allMatch(holds))
+        .map(of -> of.get(of.size() - 1))
+        .toList();
   }
 
   private static RecordCount periodic(
       RecordTerm term, DateRange range, List<CompanionRecord> mine) {
     Map<String, List<CompanionRecord>> byUnit = new TreeMap<>();
     for (CompanionRecord record : mine) {
+      if (!term.holds(record, range.to())) {
+        continue;
+      }
       DateRange about = about(record);
       if (!about.from().isAfter(range.to()) && !about.to().isBefore(range.from())) {
         byUnit

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.cchc.model.indicator.CompanionRecord;
+import vn.cchc.model.indicator.RecordCondition;
 import vn.cchc.model.indicator.RecordTerm;
 import vn.cchc.model.kind.Kinds;
 import vn.cchc.model.period.DateRange;
@@ -109,6 +110,77 @@ class RecordCountTest {
   void aFieldLeftBlankIsNotZero() {
     assertThat(answer(DONE, task("a", "2023-01-01", "2023-03-31", 5)))
         .isEqualTo(new Answer.NotApplicable("đơn vị a bỏ trống số liệu đến ngày 31/03/2023"));
+  }
+
+  @Test
+  void ofThingsThatStandTheNewestRecordUpToTheLastDayCountsHoweverOld() {
+    CompanionRecord[] records = {
+      publication("1", "2020-05-01", true),
+      publication("2", "2020-05-01", true),
+      publication("2", "2023-02-01", false),
+      publication("3", "2023-04-01", true),
+      publication("4", "2022-05-01", null)
+    };
+    RecordTerm.Group latest = group(RecordTerm.Which.LATEST);
+    assertThat(answer(publications(COMPLETE, null, latest), records))
+        .isEqualTo(new Answer.Counted(1));
+    assertThat(answer(publications(null, "complete", latest), records))
+        .isEqualTo(new Answer.Counted(2));
+    assertThat(answer(publications(null, null, latest), records)).isEqualTo(new Answer.Counted(3));
+  }
+
+  @Test
+  void aThingCountsOnceAndOnlyWhereEveryRecordOfThePeriodPasses() {
+    CompanionRecord[] records = {
+      publication("1", "2023-01-01", true),
+      publication("1", "2023-02-01", true),
+      publication("2", "2023-01-01", false),
+      publication("2", "2023-02-01", true),
+      publication("3", "2022-01-01", false),
+      publication("3", "2023-02-01", true)
+    };
+    RecordTerm.Group every = group(RecordTerm.Which.EVERY);
+    assertThat(answer(publications(COMPLETE, null, every), records))
+        .isEqualTo(new Answer.Counted(2));
+    assertThat(answer(publications(null, null, every), records)).isEqualTo(new Answer.Counted(3));
+  }
+
+  @Test
+  void whereNoRecordOfThePeriodTellsWhatIsAskedThereIsNoNumberInsteadOfZero() {
+    RecordTerm told = publications(null, "complete", null);
+    assertThat(answer(told, publication("1", "2023-01-01", null)))
+        .isEqualTo(
+            new Answer.NotApplicable(
+                "bản ghi của kỳ này không ghi complete: Công bố, công khai thủ tục hành chính"));
+    assertThat(answer(told, publication("1", "2022-01-01", null)))
+        .as("nothing in the period at all")
+        .isEqualTo(new Answer.Counted(0));
+  }
+
+  private static final List<List<RecordCondition>> COMPLETE =
+      List.of(
+          List.of(
+              new RecordCondition(
+                  "complete", RecordCondition.Is.AFFIRMED, null, null, null, null)));
+
+  private static RecordTerm publications(
+      List<List<RecordCondition>> any, String tells, RecordTerm.Group group) {
+    return new RecordTerm("publication", "published-on", null, any, tells, group);
+  }
+
+  private static RecordTerm.Group group(RecordTerm.Which which) {
+    return new RecordTerm.Group(List.of("procedure", "unit"), which);
+  }
+
+  private static CompanionRecord publication(String procedure, String on, Boolean complete) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("unit", "a");
+    values.put("procedure", procedure);
+    values.put("published-on", LocalDate.parse(on));
+    if (complete != null) {
+      values.put("complete", complete);
+    }
+    return new CompanionRecord(Kinds.require("publication"), values, "", 1);
   }
 
   private static Answer assigned(CompanionRecord... records) {
