@@ -302,6 +302,25 @@ public final class AppErrors {
         "which figures? give a FILE of figures, or --lake DIR for those reported into a lake");
   }
 
+  /** A folder cannot be listed. */
+  public static CchcException unlistable(Path folder, Throwable cause) {
+    return new CchcException(
+        "A-065",
+        ErrorKind.EXTERNAL,
+        "cannot list %s (%s); check that it is a folder and the rights on it"
+            .formatted(folder, cause),
+        cause);
+  }
+
+  /** A load or retraction was cut short. */
+  public static CchcException cutShort(Path lake) {
+    return new CchcException(
+        "A-064",
+        ErrorKind.USER_INPUT,
+        "a load or retraction of %s was cut short; run 'cchc transform' to finish it, then close"
+            .formatted(lake));
+  }
+
   /** A lake without any reported figure to judge. */
   public static CchcException nothingReported(Path lake) {
     return new CchcException(

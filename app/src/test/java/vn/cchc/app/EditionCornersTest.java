@@ -182,4 +182,48 @@ class EditionCornersTest {
                 edition.edition(), edition.conf(), LakeState.newest(open), Conf.load(today)))
         .isFalse();
   }
+
+  @Test
+  void recordsOfThePeriodThatCameLaterMakeAnotherEditionAndThoseOfLaterDaysDoNot()
+      throws IOException {
+    SmallLake other = new SmallLake(folder.resolve("other"), lake.conf);
+    other.load("20230401T060000", moving(WARD));
+    List<Boolean> made = new ArrayList<>();
+    made.add(closed(other));
+    made.add(closed(other));
+    apologise(other, "05/PXL", "03/04/2023");
+    made.add(closed(other));
+    apologise(other, "04/PXL", "31/03/2023");
+    made.add(closed(other));
+    made.add(closed(other));
+    assertThat(made).containsExactly(true, false, false, true, false);
+  }
+
+  private static boolean closed(SmallLake of) {
+    try (SparkLake open = of.open()) {
+      return new CloseJob(open, of.conf, CLOSING, "0.0.0")
+          .close(PeriodParser.parse("2023-Q1"), Optional.empty())
+          .made();
+    }
+  }
+
+  private static void apologise(SmallLake of, String slip, String sent) throws IOException {
+    Path file =
+        Files.writeString(
+            of.folder.resolve("slip-" + sent.replace('/', '-') + ".csv"),
+            "Số phiếu,Mã hồ sơ,Đơn vị,Ngày gửi,Ngày hẹn trả,Ngày hẹn lại,Nhóm nguyên nhân\n"
+                + slip
+                + ",MP.1,\"TX Hòa Thành, Tây Ninh\","
+                + sent
+                + ",20/02/2023,20/04/2023,Hồ sơ phức tạp\n",
+            StandardCharsets.UTF_8);
+    try (SparkLake open = of.open()) {
+      new IngestJob(
+              open,
+              of.conf,
+              ArchiveFolder.open(of.folder.resolve("lake-archive")),
+              Clock.systemUTC())
+          .run(Map.of("apologies", List.of(file)));
+    }
+  }
 }

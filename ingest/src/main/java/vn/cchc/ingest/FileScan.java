@@ -2,6 +2,7 @@ package vn.cchc.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -89,8 +90,9 @@ final class FileScan {
     return new Found(List.copyOf(files), skipped.stream().sorted().toList());
   }
 
+  /** Every file below a folder, also where it or one below it is a link to another place. */
   private static List<Path> inside(Path folder) {
-    try (Stream<Path> walk = Files.walk(folder)) {
+    try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return walk.filter(Files::isRegularFile).toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw IngestErrors.unreadable(folder.toString(), e);

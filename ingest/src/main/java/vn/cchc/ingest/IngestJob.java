@@ -130,6 +130,11 @@ public final class IngestJob {
         .orElseGet(() -> retraction.run(file));
   }
 
+  /** Finishes a load or retraction that was cut short; says whether there was one. */
+  public boolean finish() {
+    return finishPending(FileLoads.read(lake.reader()));
+  }
+
   private Retraction retraction() {
     return new Retraction(lake, clock, source -> steps(conf.source(source)).tables());
   }
@@ -249,12 +254,18 @@ public final class IngestJob {
     }
     LoadPlan plan = pending.get();
     boolean acknowledged = loads.lastLoadId() >= plan.loadId();
-    if (!acknowledged && steps(plan).holds(plan)) {
-      LoadPlan rest = plan.refusing().isEmpty() ? plan : takeOut(plan, plan.refusing());
-      Recorded recorded = Recorded.again(FactsAgain.read(rest, conf), steps(rest).measure(rest));
-      acknowledge(rest, recorded, refusal -> archive.discard(refusal.file()));
+    if (!acknowledged && !plan.files().isEmpty() && steps(plan).holds(plan)) {
+      finishLoad(plan.refusing().isEmpty() ? plan : takeOut(plan, plan.refusing()));
     }
     LoadPlan.remove(lake.folder());
     return true;
+  }
+
+  /** Acknowledges what is left of a load; nothing where every file of it was refused. */
+  private void finishLoad(LoadPlan rest) {
+    if (!rest.files().isEmpty()) {
+      Recorded recorded = Recorded.again(FactsAgain.read(rest, conf), steps(rest).measure(rest));
+      acknowledge(rest, recorded, refusal -> archive.discard(refusal.file()));
+    }
   }
 }

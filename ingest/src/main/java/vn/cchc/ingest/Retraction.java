@@ -16,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import vn.cchc.lake.Barrier;
+import vn.cchc.lake.LakeFolder;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.lake.TableStore;
 import vn.cchc.model.table.TableSpec;
@@ -47,6 +48,11 @@ final class Retraction {
     this.store = lake.store();
     this.clock = clock;
     this.tables = tables;
+  }
+
+  /** Whether one was cut short. */
+  static boolean pending(LakeFolder folder) {
+    return PLAN.pending(folder).isPresent();
   }
 
   /** Takes a file out that is in the lake. */

@@ -34,6 +34,7 @@ class FileScanTest {
 
   @TempDir Path folder;
   @TempDir Path archive;
+  @TempDir Path apart;
 
   private FileScan.Found scan(String source, Path... paths) {
     Arrivals arrivals = new Arrivals(ArchiveFolder.open(archive), LocalDate.EPOCH, Set.of());
@@ -77,5 +78,16 @@ class FileScanTest {
   void aFileNamedOnItsOwnMayHaveAnyName() throws IOException {
     plant();
     assertThat(scan("dvcqg", folder.resolve("sub/k.txt")).files()).hasSize(1);
+  }
+
+  @Test
+  void aFolderThatIsALinkIsReadLikeAnyOther() throws IOException {
+    plant();
+    Path links = Files.createDirectory(apart.resolve("links"));
+    Path link = Files.createSymbolicLink(links.resolve("dvcqg"), folder);
+    Files.createDirectory(links.resolve("above"));
+    Files.createSymbolicLink(links.resolve("above/below"), folder);
+    assertThat(scan("dvcqg", link).files()).hasSize(5);
+    assertThat(scan("dvcqg", links.resolve("above")).files()).hasSize(5);
   }
 }

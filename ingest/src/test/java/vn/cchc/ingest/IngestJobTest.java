@@ -394,6 +394,21 @@ class IngestJobTest {
         .isEqualTo(acknowledged("whole").toString());
   }
 
+  /** Every file of the load was refused and its records taken out; the process ended there. */
+  @Test
+  void aPlanWithoutFilesIsForgotten() throws IOException {
+    Path file =
+        Path.of(
+            list(
+                "list-20230401T060000.csv",
+                "Đang xử lý,MP.709.H53-230104-00001,UBND TX Hòa Thành,04/01/2023 08:00:00,,,Trực tiếp,x"));
+    try (SparkLake open = open("lake")) {
+      new LoadPlan(1, List.of()).write(open.folder());
+    }
+    assertThat(load("lake", "dossier-list", file.toString()).total().accepted()).isEqualTo(1);
+    assertThat(folder.resolve("lake/pending-load.json")).doesNotExist();
+  }
+
   private List<String> acknowledged(String lake) throws IOException {
     try (SparkLake open = open(lake)) {
       return open.store().read(Tables.FILE_LOAD).drop("loaded_at").toJSON().collectAsList();

@@ -5,8 +5,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.cchc.app.AppErrors;
 import vn.cchc.app.ProgramVersion;
 import vn.cchc.app.Terminal;
+import vn.cchc.ingest.PendingLoad;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.model.period.Period;
 import vn.cchc.model.unit.Unit;
@@ -43,7 +45,9 @@ public final class CloseVerb implements Callable<Integer> {
     Optional<Unit> province =
         Optional.ofNullable(unit)
             .map(u -> conf.unitResolver().require(u, found -> found.validDuring(period.range())));
-    lake.existing();
+    if (PendingLoad.any(lake.existing())) {
+      throw AppErrors.cutShort(lake.path());
+    }
     CloseSummary summary =
         spark.withLake(
             terminal,
@@ -64,7 +68,9 @@ public final class CloseVerb implements Callable<Integer> {
     terminal.print(
         summary.made()
             ? "Đã chốt: " + edition.id()
-            : "Số liệu không đổi so với bản chốt " + edition.id() + "; không tạo bản mới.");
+            : "Số liệu và các bản ghi kèm theo không đổi so với bản chốt "
+                + edition.id()
+                + "; không tạo bản mới.");
     terminal.print("Kỳ: " + edition.ofPeriod().vietnamese());
     terminal.print("Mã nội dung: " + edition.figures());
   }

@@ -1,11 +1,14 @@
 package vn.cchc.app.verb;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,10 +80,31 @@ public final class RefreshVerb implements Callable<Integer> {
         sources.put(spec.id(), List.of());
       }
     }
+    strangers(conf, landing)
+        .forEach(
+            name ->
+                terminal.say(
+                    "Bỏ qua " + landing.resolve(name) + ": không có nguồn nào tên như vậy."));
     if (sources.isEmpty()) {
       throw AppErrors.noLanding(landing, List.copyOf(conf.sources().keySet()));
     }
     return sources;
+  }
+
+  /** Folders in the landing folder that no source is called by. */
+  private static List<String> strangers(Conf conf, Path landing) {
+    try (Stream<Path> inside = Files.list(landing)) {
+      return inside
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> !name.startsWith(".") && !conf.sources().containsKey(name))
+          .sorted()
+          .toList();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw AppErrors.unlistable(landing, e);
+    }
   }
 
   /** Loads every source, then brings the ledger up to date. */

@@ -1,13 +1,13 @@
 package vn.cchc.app.verb;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Option;
+import vn.cchc.app.AppErrors;
 import vn.cchc.app.Terminal;
 import vn.cchc.lake.SparkLake;
 import vn.cchc.lake.SparkSessions;
@@ -48,7 +48,7 @@ final class SparkOptions {
     try {
       return Files.createTempDirectory("cchc-");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw AppErrors.unwritable(Path.of(System.getProperty("java.io.tmpdir")), e);
     }
   }
 }

@@ -5,12 +5,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cchc.app.Terminal;
+import vn.cchc.ingest.PendingLoad;
 import vn.cchc.model.conf.Conf;
 import vn.cchc.transform.ledger.LedgerJob;
 import vn.cchc.transform.ledger.LedgerSummary;
 import vn.cchc.transform.ledger.RebuildReason;
 
-/** Brings the ledger up to date. */
+/** Finishes a load that was cut short, then brings the ledger up to date. */
 @Command(
     name = "transform",
     description = "Cập nhật sổ cái theo các hồ sơ đã thay đổi từ lần tính trước.")
@@ -24,6 +25,7 @@ public final class TransformVerb implements Callable<Integer> {
   private boolean rebuild;
 
   @Mixin private LakeOptions lake;
+  @Mixin private LoadOptions load;
   @Mixin private SparkOptions spark;
   @Mixin private ConfOptions conf;
 
@@ -35,13 +37,20 @@ public final class TransformVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     Conf loaded = conf.conf();
-    lake.existing();
+    boolean cutShort = PendingLoad.any(lake.existing());
     LedgerSummary summary =
         spark.withLake(
             terminal,
             lake.path(),
-            open ->
-                new Steps(terminal).step("Tính sổ cái", () -> run(new LedgerJob(open, loaded))));
+            open -> {
+              Steps steps = new Steps(terminal);
+              if (cutShort) {
+                steps.step(
+                    "Hoàn tất lần nạp dở dang",
+                    () -> load.job(open, lake.path(), loaded, terminal).finish());
+              }
+              return steps.step("Tính sổ cái", () -> run(new LedgerJob(open, loaded)));
+            });
     say(terminal, summary);
     return 0;
   }

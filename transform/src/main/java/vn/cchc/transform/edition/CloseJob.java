@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.last_day;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,7 +40,8 @@ import vn.cchc.transform.state.LakeState;
 /**
  * Closes a period: copies what its figures, dossiers and pages are made from, with the
  * configuration, into a folder that nothing writes again (DESIGN §9, G8). It is there wholly or not
- * at all; a period whose figures are those of its newest edition gets no other.
+ * at all; a period whose figures and records beside the dossiers are those of its newest edition
+ * gets no other.
  */
 public final class CloseJob {
 
@@ -93,7 +95,8 @@ public final class CloseJob {
     }
     Editions editions = new Editions(lake.folder());
     Optional<Edition> before = editions.newest(period, unit);
-    if (before.isPresent() && before.get().figures().equals(figures.hash())) {
+    String records = FrozenRecords.hash(state.loaded(), units, period.range().to());
+    if (before.filter(newest -> newest.holds(figures.hash(), records)).isPresent()) {
       return new CloseSummary(before.get(), false);
     }
     int number = before.map(Edition::number).orElse(0) + 1;
@@ -103,6 +106,9 @@ public final class CloseJob {
       Path folder = DurableFolders.begin(place);
       copyTables(state, LakeFolder.openOrCreate(folder), period, unit.isEmpty() ? Set.of() : units);
       copyConf(Editions.conf(folder));
+      if (!state.follows(Conf.load(Editions.conf(folder)))) {
+        throw new IOException("the configuration changed while it was copied");
+      }
       Edition edition =
           new Edition(
               id,
@@ -120,6 +126,7 @@ public final class CloseJob {
               state.ledger(),
               state.rules().get(),
               figures.hash(),
+              records,
               EditionFile.hashes(folder));
       EditionFile.write(folder, edition);
       DurableFolders.finish(folder, place);
@@ -168,7 +175,7 @@ public final class CloseJob {
 
   /** Every declaration and its schema; samples and other things beside them are not needed. */
   private void copyConf(Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(conf.root())) {
+    try (Stream<Path> all = Files.walk(conf.root(), FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : (Iterable<Path>) all.filter(CloseJob::isDeclaration)::iterator) {
         Path copy = to.resolve(conf.root().relativize(file).toString());
         DurableFiles.createFolder(copy.getParent());

@@ -27,6 +27,8 @@ import vn.cchc.model.period.PeriodScheme;
  * @param ledger version of the ledger in the lake then
  * @param rules hash of the definitions that the figures follow
  * @param figures SHA-256 of the frozen figures in canonical form ({@link FrozenFigures})
+ * @param records number over the records beside the dossiers ({@link FrozenRecords}); null in
+ *     editions made before there was one
  * @param files SHA-256 of every file by its place in the folder
  */
 public record Edition(
@@ -45,6 +47,7 @@ public record Edition(
     long ledger,
     String rules,
     String figures,
+    String records,
     Map<String, String> files) {
 
   private static final int SHORT = 12;
@@ -79,6 +82,11 @@ public record Edition(
   /** The first digits of the hash of the figures, enough to compare by eye. */
   public String shortHash() {
     return figures.substring(0, SHORT);
+  }
+
+  /** Whether these figures and records are in it. */
+  boolean holds(String otherFigures, String otherRecords) {
+    return figures.equals(otherFigures) && (records == null || records.equals(otherRecords));
   }
 
   /** Whether another edition freezes the same period of the same units. */

@@ -10,7 +10,8 @@ import vn.cchc.lake.TableReader;
 import vn.cchc.model.table.Tables;
 
 /**
- * What the acknowledged loads say about a lake; files that were retracted say nothing.
+ * What the acknowledged loads say about a lake; files that were retracted say nothing but that the
+ * lake once took in simulated ones: figures may still hold these, and it stays marked (ADR 6).
  *
  * @param loads number of the last load; a retracted one counts
  * @param records records of all files
@@ -73,13 +74,13 @@ public record LoadInfo(
       for (int row = 0; row < batch.size(); row++) {
         if (batch.selected(row)) {
           loads = Math.max(loads, batch.column("load_id").number(row));
+          simulated |= batch.column("simulated").flag(row);
         }
         if (!retractions.stands(batch, row)) {
           continue;
         }
         records += batch.column("records_in").number(row);
         quarantined += batch.column("quarantined").number(row);
-        simulated |= batch.column("simulated").flag(row);
         LocalDateTime extracted = batch.column("extracted_at").time(row);
         if (extracted != null && (latest == null || extracted.isAfter(latest))) {
           latest = extracted;
