@@ -1,7 +1,6 @@
 package vn.cchc.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +21,7 @@ final class ChildProcess {
    * @param accepted exit codes that count as success
    */
   static MeasuredRun run(String name, List<String> command, Path log, Set<Integer> accepted) {
-    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    double yardstick = Yardstick.seconds();
     double cpuBefore = cpuOfEndedChildren();
     long start = System.nanoTime();
     int exitCode = exitCode(command, log);
@@ -30,7 +29,7 @@ final class ChildProcess {
     if (!accepted.contains(exitCode)) {
       throw BenchErrors.failed(name, exitCode, log);
     }
-    return new MeasuredRun(name, wall, cpuOfEndedChildren() - cpuBefore, steps(log), load);
+    return new MeasuredRun(name, wall, cpuOfEndedChildren() - cpuBefore, steps(log), yardstick);
   }
 
   private static int exitCode(List<String> command, Path log) {

@@ -33,6 +33,7 @@ final class LedgerPage {
                 Locale.ROOT,
                 "before these times were printed, %,d counts above zero were equal on both sides",
                 results.stream().mapToLong(HistoryResult::equalCounts).sum()),
+            "yardstick: seconds that SHA-256 of 256 MiB takes on one core just before a run; where it is longer the machine was slower",
             "seconds of the best run; a cold process from its start to its end, a warm one from its second day on",
             "after its table, DuckDB counts the month and the year of every unit under every definition of on time; where it"
                 + " says so, under one",

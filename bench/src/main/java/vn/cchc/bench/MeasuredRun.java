@@ -10,10 +10,14 @@ import java.util.Objects;
  * @param wallSeconds on the clock
  * @param cpuSeconds user and system time of all its threads; NaN where the system does not tell
  * @param steps seconds of the steps the process named itself
- * @param load load average of the machine when it began
+ * @param yardstick seconds of a fixed piece of work just before ({@link Yardstick})
  */
 public record MeasuredRun(
-    String name, double wallSeconds, double cpuSeconds, Map<String, Double> steps, double load) {
+    String name,
+    double wallSeconds,
+    double cpuSeconds,
+    Map<String, Double> steps,
+    double yardstick) {
 
   /** Copies the steps. */
   public MeasuredRun {

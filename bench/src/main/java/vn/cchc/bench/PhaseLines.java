@@ -18,7 +18,7 @@ final class PhaseLines {
           "ledger",
           "rest",
           "CPU seconds",
-          "load average before");
+          "yardstick before");
 
   /** Names of the cells of DuckDB's runs. */
   static final List<String> PEER_HEADER =
@@ -30,7 +30,7 @@ final class PhaseLines {
           "figures",
           "other definitions",
           "CPU seconds",
-          "load average before");
+          "yardstick before");
 
   /** Names of steps of {@code cchc refresh}. */
   private static final String LOAD = "Nạp nguồn";
@@ -65,7 +65,7 @@ final class PhaseLines {
         step(ledger),
         Comparison.number(run.wallSeconds() - start - load - ledger),
         Comparison.number(run.cpuSeconds()),
-        Comparison.number(run.load()));
+        Comparison.number(run.yardstick()));
   }
 
   /** DuckDB's runs on a history; CPU time is that of a whole process. */
@@ -101,7 +101,7 @@ final class PhaseLines {
         step(run.step(DuckLedger.step(folder, DuckLedger.FIGURES))),
         step(run.step(DuckLedger.step(folder, DuckLedger.OTHER_FIGURES))),
         cpu,
-        Comparison.number(run.load()));
+        Comparison.number(run.yardstick()));
   }
 
   private static String step(double seconds) {

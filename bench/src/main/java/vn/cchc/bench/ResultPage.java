@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 final class ResultPage {
 
   private static final String RUNS =
-      "| run | seconds | of which Spark's start | CPU seconds | load average before |";
+      "| run | seconds | of which Spark's start | CPU seconds | yardstick before |";
 
   private final List<String> lines = new ArrayList<>();
 
@@ -42,7 +42,7 @@ final class ResultPage {
               run.wallSeconds(),
               spark == 0 ? "" : String.format(Locale.ROOT, "%.1f", spark),
               run.cpuSeconds(),
-              run.load()));
+              run.yardstick()));
     }
     return this;
   }

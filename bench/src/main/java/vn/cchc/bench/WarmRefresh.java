@@ -81,7 +81,7 @@ final class WarmRefresh {
         steps.remove(WHOLE),
         steps.remove(CPU),
         steps,
-        process.load());
+        process.yardstick());
   }
 
   private static String step(int number, String name) {
