@@ -94,12 +94,7 @@ public final class KindParser implements Serializable {
     LocalDateTime eventAt = latest(values);
     LocalDateTime dated =
         kind.datedBy() == null ? null : KindChecks.time(values.get(kind.datedBy()));
-    List<LocalDate> days =
-        Stream.of(dated, eventAt, extractedAt == null && eventAt == null ? loadedAt : extractedAt)
-            .filter(Objects::nonNull)
-            .map(LocalDateTime::toLocalDate)
-            .toList();
-    resolveUnits(raw, context, days, values, faults);
+    resolveUnits(raw, context, days(dated, eventAt, extractedAt, knownAt), values, faults);
     for (KindField field : kind.fields()) {
       derive(field, values, faults);
     }
@@ -107,6 +102,23 @@ public final class KindParser implements Serializable {
     KindChecks.check(kind, values, knownAt, faults);
     codeOfficials(raw, values);
     return record(values, eventAt, faults);
+  }
+
+  /**
+   * The days on which the unit may have been known by its name, the likeliest first: a unit that
+   * was founded later takes things over, but never a period that somebody reported on.
+   */
+  private List<LocalDate> days(
+      LocalDateTime dated,
+      LocalDateTime eventAt,
+      LocalDateTime extractedAt,
+      LocalDateTime knownAt) {
+    Stream<LocalDateTime> times =
+        dated != null && kind.periodic()
+            ? Stream.of(dated)
+            : Stream.of(
+                dated, eventAt, extractedAt == null && eventAt == null ? knownAt : extractedAt);
+    return times.filter(Objects::nonNull).map(LocalDateTime::toLocalDate).toList();
   }
 
   private KindRecord record(Map<String, Object> values, LocalDateTime eventAt, List<Fault> faults) {

@@ -80,7 +80,7 @@ public record RecordTerm(
       throw new IllegalArgumentException(
           "records of kind " + records + " name no unit; ask for dossiers with such records");
     }
-    if (kind.fieldNames().contains(TO) != (dated == null)) {
+    if (kind.periodic() != (dated == null)) {
       throw new IllegalArgumentException(
           "kind " + records + (dated == null ? " needs 'dated'" : " is dated by its own period"));
     }

@@ -89,6 +89,13 @@ public record RecordKind(
     return fields.stream().map(KindField::name).toList();
   }
 
+  /**
+   * Whether its records are about a period of their own, from {@code from-day} to {@code to-day}.
+   */
+  public boolean periodic() {
+    return fieldNames().contains("to-day");
+  }
+
   /** The first field of a type. */
   public Optional<KindField> first(FieldType type) {
     return fields.stream().filter(f -> f.type() == type).findFirst();

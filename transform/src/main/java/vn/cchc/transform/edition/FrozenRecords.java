@@ -47,8 +47,7 @@ final class FrozenRecords {
   }
 
   private static Optional<String> dated(RecordKind kind) {
-    List<String> order =
-        kind.fieldNames().contains(RecordTerm.FROM) ? List.of(RecordTerm.FROM) : kind.orderedBy();
+    List<String> order = kind.periodic() ? List.of(RecordTerm.FROM) : kind.orderedBy();
     return order.stream().findFirst();
   }
 
