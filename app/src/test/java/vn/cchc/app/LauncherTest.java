@@ -61,11 +61,11 @@ class LauncherTest {
     file("in/a.csv", 5_000_000, LAST_LOAD);
     file("landing/dossier-list/b.csv", 5_000_000, LAST_LOAD);
     assertThat(started("figures", "--unit", "709"))
-        .contains(ONE_COMPILER, "-Xmx2g", "figures --unit 709")
+        .contains(ONE_COMPILER, "-Xmx2g", "-Xmn64m", "figures --unit 709")
         .doesNotContain(LATE_COMPILATION);
     assertThat(started("ingest", "--source", "dossier-list", "in"))
         .contains(ONE_COMPILER, "-Xmx4g");
-    assertThat(started("refresh")).contains(ONE_COMPILER, "-Xmx4g");
+    assertThat(started("refresh")).contains(ONE_COMPILER, "-Xmx4g", "-Xmn100m");
     assertThat(started("ingest", "--source", "onestop-jdbc")).contains(ONE_COMPILER);
   }
 
@@ -89,7 +89,7 @@ class LauncherTest {
     assertThat(started("ingest", "in/with space", "in/b.csv")).doesNotContain(ONE_COMPILER);
     assertThat(started("refresh", "--landing", "elsewhere")).doesNotContain(ONE_COMPILER);
     assertThat(started("refresh", "--landing=elsewhere")).doesNotContain(ONE_COMPILER);
-    assertThat(started("transform", "--rebuild")).doesNotContain(ONE_COMPILER);
+    assertThat(started("transform", "--rebuild")).doesNotContain(ONE_COMPILER, "-Xmn");
     assertThat(started("demo")).doesNotContain(ONE_COMPILER);
   }
 
