@@ -414,6 +414,34 @@ class IndicatorCellsTest {
   }
 
   @Test
+  void recordsAboutAProcedureOutsideTheCatalogueHaveARowOfTheirOwn() {
+    Indicator complete = CONF.indicator("content-complete-share");
+    Map<String, List<Reading>> cells = read(List.of(complete), WHOLE, Axis.PROCEDURE);
+    assertThat(cells).containsKeys("9.999999", "1.000894");
+    assertThat(cells.get("9.999999").get(0).ratio()).contains(new Ratio(1, 1));
+  }
+
+  @Test
+  void besideALedgerOfOtherRulesOnlyTheLedgerIsAsked() {
+    IndicatorDesk apart = new IndicatorDesk(CONF, TableReaders.of(LakeFolder.open(lake)), false);
+    List<Indicator> asked =
+        List.of(CONF.indicator("average-working-days"), CONF.indicator("on-time-over-resolved"));
+    List<Reading> readings =
+        apart.read(asked, List.of(WHOLE), DAY, Axis.NONE, List.of()).get(0).byKey().get("");
+    assertThat(readings.get(0).whyNot()).contains(IndicatorDesk.OTHER_RULES);
+    assertThat(readings.get(1).ratio()).isPresent();
+    assertThat(
+            apart
+                .read(asked.subList(1, 2), List.of(WHOLE), DAY, Axis.OFFICIAL, List.of(""))
+                .get(0)
+                .byKey()
+                .get("")
+                .get(0)
+                .whyNot())
+        .contains(IndicatorDesk.OTHER_RULES);
+  }
+
+  @Test
   void cellsOfOneLevelAddUpToTheNextExceptForDifferentProcedures() {
     List<Indicator> additive =
         indicators(RANGE).stream()

@@ -132,6 +132,7 @@ public final class IngestJob {
 
   /** Finishes a load or retraction that was cut short; says whether there was one. */
   public boolean finish() {
+    lake.store().upgrade(Tables.SILVER_DOSSIER);
     return finishPending(FileLoads.read(lake.reader()));
   }
 

@@ -24,9 +24,4 @@ record CountedDates(LocalDateTime due, LocalDateTime end, boolean computed) {
     boolean told = dossier.dueAt() != null || dossier.originalDueAt() != null;
     return new CountedDates(due, clock.end(dossier), due != null && !told);
   }
-
-  /** A time as other programs read it; empty where there is none. */
-  static String text(LocalDateTime time) {
-    return time == null ? "" : time.toString();
-  }
 }

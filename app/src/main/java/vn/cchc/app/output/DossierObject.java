@@ -1,5 +1,6 @@
 package vn.cchc.app.output;
 
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +44,11 @@ public final class DossierObject {
     object.put("procedure", dossier.procedure());
     object.put("channel", dossier.channel().code());
     object.put("status", dossier.status().number());
-    object.put("received_at", CountedDates.text(dossier.receivedAt()));
-    object.put("due_at", CountedDates.text(dossier.dueAt()));
-    object.put("original_due_at", CountedDates.text(dossier.originalDueAt()));
-    object.put("ended_at", CountedDates.text(dossier.endAt()));
-    object.put("handed_out_at", CountedDates.text(dossier.handedOutAt()));
+    object.put("received_at", text(dossier.receivedAt()));
+    object.put("due_at", text(dossier.dueAt()));
+    object.put("original_due_at", text(dossier.originalDueAt()));
+    object.put("ended_at", text(dossier.endAt()));
+    object.put("handed_out_at", text(dossier.handedOutAt()));
     object.put("file", files.getOrDefault(silver.fileHash(), silver.fileHash()));
     object.put("record_no", silver.recordNo());
     return object;
@@ -56,5 +57,10 @@ public final class DossierObject {
   /** The code of the handling unit. */
   public static String unit(UnitCatalogue units, Dossier dossier) {
     return units.find(dossier.unit()).map(Unit::code).orElse(dossier.unit());
+  }
+
+  /** A time as other programs read it; empty where there is none. */
+  static String text(LocalDateTime time) {
+    return time == null ? "" : time.toString();
   }
 }

@@ -111,8 +111,8 @@ public final class DossierOutput {
     Map<String, Object> object =
         new LinkedHashMap<>(DossierObject.of(units, counted.silver(), fileNames));
     CountedDates dates = CountedDates.of(clock, counted.silver().dossier());
-    object.put(COUNTED.get(0), CountedDates.text(dates.due()));
-    object.put(COUNTED.get(1), CountedDates.text(dates.end()));
+    object.put(COUNTED.get(0), DossierObject.text(dates.due()));
+    object.put(COUNTED.get(1), DossierObject.text(dates.end()));
     if (beside != Beside.NOTHING) {
       object.put(FIGURE, counted.figure().column());
     }

@@ -143,7 +143,7 @@ public final class MoveOutput {
     CountedDates second = CountedDates.of(rules.clock(moves.secondDefinition()), dossier);
     Iterator<String> names = COUNTED.iterator();
     Stream.of(first.due(), first.end(), second.due(), second.end())
-        .forEach(time -> object.put(names.next(), CountedDates.text(time)));
+        .forEach(time -> object.put(names.next(), DossierObject.text(time)));
     return object;
   }
 

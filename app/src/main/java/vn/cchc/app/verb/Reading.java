@@ -130,7 +130,7 @@ record Reading(Conf conf, LakeState state, Optional<Moment> moment, Optional<Edi
 
   /** Says where the figures follow other definitions than the configuration. */
   void warn(Terminal terminal) {
-    if (!state.follows(conf)) {
+    if (!sameRules()) {
       terminal.say(
           "Cảnh báo: lịch, thủ tục hoặc cách tính đúng hạn trong cấu hình khác với lúc tính số"
               + " liệu; số liệu là theo cấu hình lúc đó.");
@@ -144,7 +144,7 @@ record Reading(Conf conf, LakeState state, Optional<Moment> moment, Optional<Edi
 
   /** Says where dossiers are judged by other definitions than those of the figures. */
   void warnOfRules(Terminal terminal) {
-    if (!state.follows(conf)) {
+    if (!sameRules()) {
       terminal.say(
           "Cảnh báo: lịch, thủ tục hoặc cách tính đúng hạn trong cấu hình khác với lúc tính số"
               + " liệu; danh sách này theo cấu hình hiện nay nên có thể khác số liệu. Chạy"
@@ -158,7 +158,7 @@ record Reading(Conf conf, LakeState state, Optional<Moment> moment, Optional<Edi
    * @throws vn.cchc.model.error.CchcException when the figures follow other definitions
    */
   void requireSameRules() {
-    if (!state.follows(conf)) {
+    if (!sameRules()) {
       throw AppErrors.otherRules(moment.isPresent());
     }
   }

@@ -49,8 +49,8 @@ public record RecordTerm(
     }
 
     /** The thing that a record is about. */
-    public List<Object> of(CompanionRecord record) {
-      return by.stream().<Object>map(field -> record.text(field).orElse("")).toList();
+    public List<String> of(CompanionRecord record) {
+      return by.stream().map(field -> record.text(field).orElse("")).toList();
     }
   }
 

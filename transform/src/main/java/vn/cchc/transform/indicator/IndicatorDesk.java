@@ -113,6 +113,7 @@ public final class IndicatorDesk {
         .flatMap(Indicator::terms)
         .filter(RecordTerm.class::isInstance)
         .map(RecordTerm.class::cast)
+        .filter(term -> axis != Axis.NONE && axis.fits(term.kind()))
         .flatMap(term -> RecordCount.of(term, companions, slice, r -> true).records().stream())
         .forEach(r -> CellFilter.key(axis, r, conf.procedures()).ifPresent(keys::add));
     return keys;

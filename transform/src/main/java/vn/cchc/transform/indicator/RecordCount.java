@@ -86,7 +86,7 @@ final class RecordCount {
   /** The newest record of every group that passes. */
   private static List<CompanionRecord> grouped(
       Group group, List<CompanionRecord> inTime, Predicate<CompanionRecord> holds) {
-    Map<List<Object>, List<CompanionRecord>> things = new LinkedHashMap<>();
+    Map<List<String>, List<CompanionRecord>> things = new LinkedHashMap<>();
     inTime.forEach(
         record -> things.computeIfAbsent(group.of(record), k -> new ArrayList<>()).add(record));
     return things.values().stream()
