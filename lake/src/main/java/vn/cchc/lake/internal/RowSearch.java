@@ -47,7 +47,7 @@ final class RowSearch {
   /** The rows; as many keys as can be held in memory. */
   PlacedRows find(Collection<String> keys) throws IOException {
     Map<String, AddFile> files = new HashMap<>();
-    for (AddFile file : snapshot.allFiles().collectAsList()) {
+    for (AddFile file : Snapshots.files(snapshot)) {
       files.put(file.toPath().getName(), file);
     }
     Configuration hadoop = snapshot.deltaLog().newDeltaHadoopConf();
