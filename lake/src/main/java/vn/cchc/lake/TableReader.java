@@ -17,7 +17,8 @@ public interface TableReader {
    * Hands every batch of the version read to the consumer.
    *
    * @param columns names of the columns wanted
-   * @param equal partition columns and the value they must have; all other rows are skipped unread
+   * @param equal partition columns and the value they must have, or the {@link Numbers} of which
+   *     they must have one; all other rows are skipped unread
    */
   default void scan(
       TableSpec table,

@@ -28,8 +28,9 @@ class PartsOfFilesTest {
           List.of(
               new ColumnSpec("kind", "string", false, "The partition"),
               new ColumnSpec("name", "string", true, "Twenty rows each, in order"),
-              new ColumnSpec("id", "bigint", false, "Key")),
-          List.of("kind"),
+              new ColumnSpec("id", "bigint", false, "Key"),
+              new ColumnSpec("year", "int", false, "The other partition")),
+          List.of("kind", "year"),
           Map.of("parquet.block.row.count.limit", "100"));
 
   @TempDir static Path root;
@@ -45,10 +46,13 @@ class PartsOfFilesTest {
         TABLE,
         spark
             .range(2_000)
-            .selectExpr("'k' as kind", "format_string('n%02d', id div 20) as name", "id")
+            .selectExpr(
+                "'k' as kind", "format_string('n%02d', id div 20) as name", "id", "2023 as year")
             .coalesce(1)
             .sortWithinPartitions("kind", "id"));
-    store.append(TABLE, spark.sql("select 'k' as kind, cast(null as string) as name, 5000L as id"));
+    store.append(
+        TABLE,
+        spark.sql("select 'k' as kind, cast(null as string) as name, 5000L as id, 2024 as year"));
   }
 
   @Test
@@ -65,6 +69,14 @@ class PartsOfFilesTest {
     assertThat(ids(Set.of())).hasSize(2_001).contains(5_000L);
   }
 
+  @Test
+  void partitionsOutsideTheNumbersWantedAreNotRead() {
+    assertThat(ids(Map.of("year", new Numbers(2024, 2030)), Set.of())).containsExactly(5_000L);
+    assertThat(ids(Map.of("year", new Numbers(Integer.MIN_VALUE, 2023)), Set.of())).hasSize(2_000);
+    assertThat(ids(Map.of("year", new Numbers(2023, 2024), "kind", "k"), Set.of())).hasSize(2_001);
+    assertThat(ids(Map.of("year", new Numbers(2024, 2023)), Set.of())).isEmpty();
+  }
+
   private static Set<String> names(int first, int last) {
     return IntStream.rangeClosed(first, last)
         .mapToObj("n%02d"::formatted)
@@ -76,12 +88,16 @@ class PartsOfFilesTest {
   }
 
   private static List<Long> ids(Set<String> names) {
+    return ids(Map.of("kind", "k"), names);
+  }
+
+  private static List<Long> ids(Map<String, Object> partitions, Set<String> names) {
     List<Long> ids = new ArrayList<>();
     new KernelTableReader(folder)
         .scan(
             TABLE,
             List.of("id"),
-            Map.of("kind", "k"),
+            partitions,
             Map.of("name", names),
             batch -> {
               for (int i = 0; i < batch.size(); i++) {

@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.xxhash64;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,5 +159,31 @@ class RowSearchTest {
     store.replace(store.find(table, "id", keys), others);
     assertThat(found(table, keys)).isNotEmpty().isEqualTo(asked(table, keys));
     assertThat(found(table, keys(2))).isEqualTo(asked(table, keys(2)));
+  }
+
+  @Test
+  void whateverTheSummaryOfTheLastCommitSays() throws IOException {
+    TableSpec table = table("summary_v1", Map.of());
+    store.create(table);
+    store.append(table, rows(0, 20, 1));
+    store.append(table, rows(20, 40, 1));
+    List<String> keys = List.of("MP.709.H53-230301-7", "MP.709.H53-230301-27");
+    Path log = root.resolve("summary_v1/_delta_log");
+    Path summary = log.resolve("00000000000000000002.crc");
+    String told = Files.readString(summary);
+
+    assertThat(told).contains("\"allFiles\":[{").contains("\"numFiles\":2");
+    assertThat(found(table, keys)).hasSize(2);
+
+    Files.deleteIfExists(log.resolve("." + summary.getFileName() + ".crc"));
+    Files.writeString(
+        summary, told.replaceFirst("\"allFiles\":\\[\\{.*?\\},\\{", "\"allFiles\":[{"));
+    assertThat(Files.size(summary)).isLessThan(told.length());
+    DeltaLog.clearCache();
+    assertThat(found(table, keys)).as("a list too short").hasSize(2);
+
+    Files.delete(summary);
+    DeltaLog.clearCache();
+    assertThat(found(table, keys)).as("no summary").hasSize(2);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import vn.cchc.lake.Numbers;
 
 /** What Kernel is asked for, so that it can pass over files and parts of files. */
 final class KernelFilters {
@@ -19,17 +20,25 @@ final class KernelFilters {
 
   private KernelFilters() {}
 
-  /** Each column has its value. */
+  /** Each column has its value, or one of its numbers. */
   static Predicate equal(Map<String, Object> values) {
     Predicate all = AlwaysTrue.ALWAYS_TRUE;
     for (Map.Entry<String, Object> entry : values.entrySet()) {
-      Literal value =
-          entry.getValue() instanceof Integer number
-              ? Literal.ofInt(number)
-              : Literal.ofString((String) entry.getValue());
-      all = new And(all, compare("=", entry.getKey(), value));
+      all = new And(all, equal(entry.getKey(), entry.getValue()));
     }
     return all;
+  }
+
+  private static Predicate equal(String column, Object value) {
+    if (value instanceof Numbers numbers) {
+      return new And(
+          compare(">=", column, Literal.ofInt(numbers.from())),
+          compare("<=", column, Literal.ofInt(numbers.to())));
+    }
+    return compare(
+        "=",
+        column,
+        value instanceof Integer number ? Literal.ofInt(number) : Literal.ofString((String) value));
   }
 
   /** Each column may have one of its values; no less is passed over than what has none of them. */

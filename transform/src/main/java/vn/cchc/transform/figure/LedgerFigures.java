@@ -2,7 +2,6 @@ package vn.cchc.transform.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.cchc.lake.LakeErrors;
+import vn.cchc.lake.Numbers;
 import vn.cchc.lake.RowBatch;
 import vn.cchc.lake.RowColumn;
 import vn.cchc.lake.TableReader;
@@ -23,11 +23,14 @@ import vn.cchc.model.table.Tables;
 
 /**
  * Answers any number of figure requests in one pass over the ledger, without Spark. The ledger
- * holds the default definition of on time in full and the others as differences from it.
+ * holds the default definition of on time in full and the others as differences from it. Of the
+ * years before all ranges only the stocks are read.
  */
 public final class LedgerFigures {
 
-  private static final Measure[] MEASURES = Measure.values();
+  private static final List<Measure> ALL = List.of(Measure.values());
+  private static final List<Measure> STOCKS =
+      ALL.stream().filter(measure -> measure.kind() == Measure.Kind.STOCK).toList();
 
   private final TableReader reader;
 
@@ -51,9 +54,12 @@ public final class LedgerFigures {
             requests.stream().flatMap(r -> r.dayByDay().stream()).toList());
     Map<String, Map<String, List<LedgerQuestion>>> wanted = byTimelinessAndUnit(requests);
     boolean split = requests.stream().anyMatch(LedgerQuestion::split);
-    scan(Map.of("grain", "month"), plan::wantsMonth, wanted, split);
+    Numbers before = new Numbers(Integer.MIN_VALUE, plan.first().getYear() - 1);
+    Numbers within = new Numbers(plan.first().getYear(), plan.last().getYear());
+    scan(Map.of("grain", "month", "year", before), STOCKS, plan::wantsMonth, wanted, split);
+    scan(Map.of("grain", "month", "year", within), ALL, plan::wantsMonth, wanted, split);
     for (int year : plan.years()) {
-      scan(Map.of("grain", "day", "year", year), plan::wantsDay, wanted, split);
+      scan(Map.of("grain", "day", "year", year), ALL, plan::wantsDay, wanted, split);
     }
   }
 
@@ -77,6 +83,7 @@ public final class LedgerFigures {
 
   private void scan(
       Map<String, Object> partition,
+      List<Measure> measures,
       Predicate<LocalDate> days,
       Map<String, Map<String, List<LedgerQuestion>>> wanted,
       boolean split) {
@@ -84,7 +91,7 @@ public final class LedgerFigures {
     if (split) {
       columns.addAll(List.of("procedure", "field"));
     }
-    Arrays.stream(MEASURES).map(Measure::column).forEach(columns::add);
+    measures.stream().map(Measure::column).forEach(columns::add);
     Set<String> units =
         wanted.values().stream().flatMap(m -> m.keySet().stream()).collect(Collectors.toSet());
     reader.scan(
@@ -92,11 +99,12 @@ public final class LedgerFigures {
         columns,
         partition,
         Map.of("timeliness", wanted.keySet(), "unit", units),
-        batch -> add(batch, days, wanted, split));
+        batch -> add(batch, measures, days, wanted, split));
   }
 
   private static void add(
       RowBatch batch,
+      List<Measure> measures,
       Predicate<LocalDate> wantedDay,
       Map<String, Map<String, List<LedgerQuestion>>> wanted,
       boolean split) {
@@ -106,8 +114,7 @@ public final class LedgerFigures {
     RowColumn channels = batch.column("channel");
     RowColumn procedures = split ? batch.column("procedure") : null;
     RowColumn fields = split ? batch.column("field") : null;
-    RowColumn[] measures =
-        Arrays.stream(MEASURES).map(m -> batch.column(m.column())).toArray(RowColumn[]::new);
+    List<RowColumn> amounts = measures.stream().map(m -> batch.column(m.column())).toList();
     for (int row = 0; row < batch.size(); row++) {
       if (!batch.selected(row)) {
         continue;
@@ -127,8 +134,8 @@ public final class LedgerFigures {
               split ? fields.text(row) : null);
       for (LedgerQuestion request : requests) {
         FigureSum sum = request.sum(place);
-        for (int m = 0; m < measures.length; m++) {
-          sum.add(day, place.channel(), MEASURES[m], measures[m].number(row));
+        for (int m = 0; m < measures.size(); m++) {
+          sum.add(day, place.channel(), measures.get(m), amounts.get(m).number(row));
         }
       }
     }

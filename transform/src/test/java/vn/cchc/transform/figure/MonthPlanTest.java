@@ -41,6 +41,8 @@ class MonthPlanTest {
             List.of());
     assertThat(plan.wantsMonth(day("2023-01-01"))).isFalse();
     assertThat(plan.wantsDay(day("2023-01-31"))).isTrue();
+    assertThat(plan.first()).isEqualTo("2023-01-01");
+    assertThat(plan.last()).isEqualTo("2023-01-31");
   }
 
   @Test
