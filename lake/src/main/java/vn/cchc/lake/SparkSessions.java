@@ -19,8 +19,9 @@ public final class SparkSessions {
    * against dates that it writes in that zone; ours are without zones or in UTC. Where small files
    * are put together, those above the first size stay as they are unless half their rows are gone.
    * A session takes no classes from elsewhere: with artifacts of its own, every class that compiled
-   * expressions name, and many that do not exist, would be asked for over the network. The summary
-   * of a commit names all files of a table up to a number that tables of years stay below.
+   * expressions name, and many that do not exist, would be asked for over the network. The builder
+   * is that of the implementation, since the general one looks for it by reflection. The summary of
+   * a commit names all files of a table up to a number that tables of years stay below.
    */
   public static SparkSession open(SparkSettings settings) {
     return org.apache.spark.sql.classic.SparkSession.builder()
